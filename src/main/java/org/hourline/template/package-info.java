@@ -1,0 +1,5 @@
+/// The files of `templates/`, the user's laid over the built-in ones.
+@NullMarked
+package org.hourline.template;
+
+import org.jspecify.annotations.NullMarked;
