@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +72,7 @@ public final class Templates {
           Path start = Path.of(uri);
           Path root = start;
           for (int i = Path.of(folder).getNameCount(); i > 0; i--) {
-            root = root.resolveSibling("").toAbsolutePath().normalize();
+            root = Objects.requireNonNull(root.getParent());
           }
           collect(root, start, paths);
         }
@@ -83,7 +85,7 @@ public final class Templates {
     return List.copyOf(paths);
   }
 
-  private static void collect(Path root, Path folder, TreeSet<String> into) throws IOException {
+  private static void collect(Path root, Path folder, Set<String> into) throws IOException {
     try (var files = Files.walk(folder)) {
       files
           .filter(Files::isRegularFile)

@@ -2,8 +2,8 @@ package org.hourline.view;
 
 import org.hourline.model.Claim;
 
-/// Addresses inside the site, as seen from one page: relative, and with `index.html` written out, so
-/// that they work under any path and from `file:`.
+/// Addresses inside the site, as seen from one page: relative, and with `index.html` written out,
+/// so that they work under any path and from `file:`.
 public final class Links {
   private final String root;
 
