@@ -198,8 +198,11 @@ final class HtmlWriter {
           return;
         }
         String open =
-            "<a href=\"%s\" title=\"%s\" role=\"doc-noteref\">"
-                .formatted(Text.escape(note.href()), Text.escape(note.title()));
+            "<a href=\""
+                + Text.escape(note.href())
+                + "\" title=\""
+                + Text.escape(note.title())
+                + "\" role=\"doc-noteref\">";
         out.append("<sup class=\"cite\">");
         anchor(open, () -> out.append('[').append(note.number()).append(']'));
         out.append("</sup>");

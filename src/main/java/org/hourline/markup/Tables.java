@@ -54,9 +54,9 @@ final class Tables {
             });
       }
     }
-    String name = columns.length() == 0 ? "" : " role=\"region\" aria-label=\"%s\"";
+    String name = Text.escape(columns.toString());
     out.raw("<div class=\"table\" tabindex=\"0\"");
-    out.raw(name.formatted(Text.escape(columns.toString())) + ">");
+    out.raw(name.isEmpty() ? ">" : " role=\"region\" aria-label=\"" + name + "\">");
     out.block("table", "", table);
     out.raw("</div>\n");
   }
