@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param claimant the actor who says it, or [#UNATTRIBUTED]
 /// @param sources ids of the sources in which it was read; never empty
 /// @param figure the number, where it is one
+/// @param covers what it covers; null in claims.json: not stated; null in an event: that event; ask
+///   [Scope#of]
 /// @param text what is said, in the editor's neutral words
 /// @param when of a `time` claim, the time that is claimed
 /// @param names ids of the actors whom a responsibility, attribution or denial is about
@@ -34,6 +36,7 @@ public record Claim(
     String claimant,
     List<String> sources,
     @Nullable Figure figure,
+    @Nullable Covers covers,
     @Nullable String text,
     @Nullable Timing when,
     List<String> names,

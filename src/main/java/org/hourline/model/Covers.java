@@ -5,7 +5,7 @@ import org.hourline.time.Interval;
 import org.hourline.time.TimePoint;
 import org.jspecify.annotations.Nullable;
 
-/// What a figure covers, as far as stated.
+/// What a claim covers, as far as stated.
 ///
 /// @param events ids; empty: not stated
 /// @param places ids; empty: not stated
@@ -16,7 +16,7 @@ public record Covers(List<String> events, List<String> places, @Nullable Window 
     places = List.copyOf(places);
   }
 
-  /// The time that a figure covers.
+  /// The time that a claim covers.
   ///
   /// @param start as written
   /// @param end as written; of a date, the whole day is in it; of a clock time, nothing after it

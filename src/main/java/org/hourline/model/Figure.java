@@ -3,7 +3,7 @@ package org.hourline.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The number in a claim, and what it counts. One ledger row is measure, victims, unit and scope.
+/// The number in a claim, and what it counts. What it covers stands in its claim; see [LedgerRow].
 ///
 /// @param measure what is counted
 /// @param victims the id of a victim group of timeline.json; null: not stated
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// @param parts disjoint shares that add up to the amount
 /// @param including shares that overlap and need not add up
 /// @param sums ids of the figures that its claimant added up to this one
-/// @param covers what it covers; null in claims.json: not stated; null in an event: that event
 /// @param includesAttackers whether attackers are among those counted; null: not stated
 public record Figure(
     Measure measure,
@@ -24,7 +23,6 @@ public record Figure(
     List<Part> parts,
     List<Part> including,
     List<String> sums,
-    @Nullable Covers covers,
     @Nullable Boolean includesAttackers) {
   public Figure {
     parts = List.copyOf(parts);
