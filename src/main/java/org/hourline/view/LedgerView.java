@@ -1,0 +1,131 @@
+package org.hourline.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The ledger: who says how many. Nothing in it is added, averaged, picked or ranked. One row is
+/// measure, victims, unit and scope, and no two rows share an axis.
+///
+/// @param groups rows of one measure, victim group and unit; empty: no figures
+/// @param headings the columns' names: who says it, how many
+/// @param notes how to read it
+public record LedgerView(List<Group> groups, Headings headings, List<String> notes) {
+  public LedgerView {
+    groups = List.copyOf(groups);
+    notes = List.copyOf(notes);
+  }
+
+  /// The names of the columns.
+  public record Headings(String claimant, String figure) {}
+
+  /// The rows of one measure, victim group and unit.
+  ///
+  /// @param title "Security personnel killed"
+  public record Group(String title, List<Row> rows) {
+    public Group {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /// A row: every figure for one scope.
+  ///
+  /// @param caption the group's title and the scope, for those who hear it
+  /// @param scopeName "covers"; null where no scope is stated
+  /// @param scope what the figures cover, as stated; empty: not stated
+  /// @param remark "two accounts", "one source"
+  /// @param axis from zero, in round numbers; null where there is nothing to compare
+  /// @param entries in the order in which they were said
+  /// @param sums totals with the sum that their claimant gave
+  /// @param notes what other claims say of these figures
+  public record Row(
+      String caption,
+      @Nullable String scopeName,
+      List<Phrase> scope,
+      String remark,
+      @Nullable Axis axis,
+      List<Entry> entries,
+      List<Sum> sums,
+      List<Note> notes) {
+    public Row {
+      scope = List.copyOf(scope);
+      entries = List.copyOf(entries);
+      sums = List.copyOf(sums);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /// Text, perhaps linked.
+  public record Phrase(String text, @Nullable String href) {}
+
+  /// An axis from zero.
+  public record Axis(List<Tick> ticks) {
+    public Axis {
+      ticks = List.copyOf(ticks);
+    }
+  }
+
+  /// A number on an axis.
+  ///
+  /// @param from percent of the axis
+  /// @param at the same, as classes of graphics.css
+  public record Tick(String text, double from, String at) {}
+
+  /// A figure.
+  ///
+  /// @param claimant who says it
+  /// @param actorHref their page; null for what a source says, naming no one
+  /// @param figure with its qualifier: "at least 15"
+  /// @param href the claim
+  /// @param said when it was said, in words
+  /// @param marks "superseded", "not independently verified by …", "11 = 5 men + 3 women + 3
+  ///   children"
+  /// @param superseded whether its own claimant has replaced it
+  /// @param dot its place on the axis; null where there is none
+  public record Entry(
+      String claimant,
+      @Nullable String actorHref,
+      String figure,
+      String href,
+      String said,
+      List<String> marks,
+      boolean superseded,
+      @Nullable Dot dot) {
+    public Entry {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /// A figure on an axis.
+  ///
+  /// @param from percent of the axis: the figure, or the least of it
+  /// @param to the most of it; equal to `from` for one number
+  /// @param opensAfter "at least", "more than", or no most: an arrow towards more
+  /// @param opensBefore "at most", or no least: an arrow towards less
+  /// @param vague "about", "unclear": a ring, not a dot
+  /// @param label where its number stands, as classes of graphics.css
+  public record Dot(
+      double from,
+      double to,
+      boolean opensBefore,
+      boolean opensAfter,
+      boolean vague,
+      String label) {
+    public double width() {
+      return Percent.round(to - from);
+    }
+  }
+
+  /// A total and its terms: "41 + 92 = 133".
+  ///
+  /// @param terms the figures added, each linked to its claim
+  /// @param verdict whether it holds, in words
+  /// @param by who gave the total, in words
+  public record Sum(List<Phrase> terms, Phrase total, boolean holds, String verdict, String by) {
+    public Sum {
+      terms = List.copyOf(terms);
+    }
+  }
+
+  /// What another claim says of these figures.
+  public record Note(String text, String by, String href) {}
+}

@@ -1,0 +1,3 @@
+<#-- The macro `ledger` draws one LedgerView. -->
+<#macro ledger view>
+</#macro>

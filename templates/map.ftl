@@ -1,0 +1,3 @@
+<#-- The macro `map` draws one MapView. -->
+<#macro map view>
+</#macro>

@@ -1,0 +1,3 @@
+<#-- The macro `strip` draws one StripView. -->
+<#macro strip view>
+</#macro>
