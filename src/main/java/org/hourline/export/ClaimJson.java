@@ -30,7 +30,7 @@ final class ClaimJson {
     if (figure != null) {
       figure(figure);
     }
-    json.text("text", claim.text());
+    json.object("covers", claim.covers(), this::covers).text("text", claim.text());
     times.when("when", claim.when());
     json.texts("names", claim.names())
         .texts("about", known.claims(claim.about()))
@@ -55,7 +55,6 @@ final class ClaimJson {
     parts("parts", figure.parts());
     parts("including", figure.including());
     json.texts("sums", known.sums(figure.sums()))
-        .object("covers", figure.covers(), this::covers)
         .stated("includes_attackers", figure.includesAttackers());
   }
 

@@ -91,6 +91,7 @@ final class ClaimsCsv {
         .text(claimant == null ? null : claimant.name())
         .value(site.side(claim.claimant()));
     figure(claim.figure());
+    covers(claim.covers());
     csv.text(claim.text());
     stretch(claim.when());
     csv.ids(claim.names())
@@ -113,13 +114,11 @@ final class ClaimsCsv {
 
   private void figure(@Nullable Figure figure) {
     if (figure == null) {
-      for (int i = HEADER.indexOf("measure"); i < HEADER.indexOf("text"); i++) {
+      for (int i = HEADER.indexOf("measure"); i < HEADER.indexOf("covers_events"); i++) {
         csv.value(null);
       }
       return;
     }
-    Covers covers = figure.covers();
-    Covers.@Nullable Window window = covers == null ? null : covers.window();
     csv.term(figure.measure())
         .value(figure.victims())
         .text(figure.unit())
@@ -129,8 +128,12 @@ final class ClaimsCsv {
         .value(figure.includesAttackers())
         .text(parts(figure.parts()))
         .text(parts(figure.including()))
-        .ids(known.sums(figure.sums()))
-        .ids(covers == null ? List.of() : known.events(covers.events()))
+        .ids(known.sums(figure.sums()));
+  }
+
+  private void covers(@Nullable Covers covers) {
+    Covers.@Nullable Window window = covers == null ? null : covers.window();
+    csv.ids(covers == null ? List.of() : known.events(covers.events()))
         .ids(covers == null ? List.of() : covers.places())
         .value(window == null ? null : Moments.from(window.span()))
         .value(window == null ? null : Moments.to(window.span()))

@@ -1,0 +1,80 @@
+package org.hourline.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hourline.output.OutputFile;
+import org.hourline.template.Templates;
+import org.hourline.view.AssetName;
+import org.jspecify.annotations.Nullable;
+
+/// The files of `templates/assets/` as they are published: `assets/NAME.HASH.css`, the hash being
+/// that of the content, so that a browser may keep them for ever. Addresses in a style sheet
+/// (`url(fonts/x.woff2)`) are rewritten to the published names.
+public final class SiteAssets {
+  private static final Pattern URL = Pattern.compile("url\\(\"?([^\"):]+)\"?\\)");
+
+  private final Map<String, String> paths;
+  private final List<OutputFile> files;
+
+  private SiteAssets(Map<String, String> paths, List<OutputFile> files) {
+    this.paths = paths;
+    this.files = List.copyOf(files);
+  }
+
+  public static SiteAssets of(Templates templates) {
+    Map<String, String> paths = new LinkedHashMap<>();
+    List<OutputFile> files = new ArrayList<>();
+    List<String> all = templates.list("assets");
+    // What style sheets name comes first: its hash stands in their text.
+    for (boolean sheets : new boolean[] {false, true}) {
+      for (String path : all) {
+        if (path.endsWith(".css") == sheets) {
+          byte[] bytes = templates.bytes(path);
+          byte[] content = sheets ? rewrite(path, bytes, paths) : bytes;
+          String name = path.substring(path.lastIndexOf('/') + 1);
+          // A licence is read by people, who look for it by its name.
+          String published = name.endsWith(".txt") ? "assets/" + name : AssetName.of(name, content);
+          paths.put(path.substring("assets/".length()), published);
+          files.add(new OutputFile(published, content));
+        }
+      }
+    }
+    return new SiteAssets(paths, files);
+  }
+
+  /// The path in the site of an asset, by its path below `templates/assets/`.
+  ///
+  /// @throws NoSuchElementException where there is none
+  public String path(String asset) {
+    @Nullable String path = paths.get(asset);
+    if (path == null) {
+      throw new NoSuchElementException("templates/assets/" + asset);
+    }
+    return path;
+  }
+
+  public List<OutputFile> files() {
+    return files;
+  }
+
+  private static byte[] rewrite(String sheet, byte[] css, Map<String, String> paths) {
+    Matcher url = URL.matcher(new String(css, StandardCharsets.UTF_8));
+    StringBuilder text = new StringBuilder();
+    while (url.find()) {
+      @Nullable String path = paths.get(url.group(1));
+      if (path == null) {
+        throw new NoSuchElementException(
+            "templates/assets/" + url.group(1) + ", named in templates/" + sheet);
+      }
+      String name = path.substring("assets/".length());
+      url.appendReplacement(text, Matcher.quoteReplacement("url(" + name + ")"));
+    }
+    return url.appendTail(text).toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,46 @@
+package org.hourline.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An event in a list.
+///
+/// @param anchor the id of its element
+/// @param href its page, which is its permanent link
+/// @param kind the CSS class of its kind: `attack`, `state`, `claim`, `civil`
+/// @param type what kind of event it is, in words
+/// @param withdrawn says that it was withdrawn; null: it stands
+/// @param warning a warning about its content
+/// @param accounts who says what; empty in a short entry
+public record EventEntry(
+    String anchor,
+    String title,
+    String href,
+    String kind,
+    String type,
+    TimeView time,
+    List<TextLink> places,
+    @Nullable String summary,
+    @Nullable String withdrawn,
+    @Nullable String warning,
+    List<AccountsView> accounts,
+    List<NoteView.Mark> marks) {
+  public EventEntry {
+    places = List.copyOf(places);
+    accounts = List.copyOf(accounts);
+    marks = List.copyOf(marks);
+  }
+
+  /// Events under one heading.
+  ///
+  /// @param heading "Saturday 31 January 2026", "Before, for context"
+  /// @param anchor the id of the heading
+  /// @param start the number of the first event in the whole list, from 1
+  /// @param link leads to the day's own page; null: there is none
+  public record Day(
+      String heading, String anchor, int start, List<EventEntry> events, @Nullable TextLink link) {
+    public Day {
+      events = List.copyOf(events);
+    }
+  }
+}

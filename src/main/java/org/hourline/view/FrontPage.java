@@ -1,0 +1,44 @@
+package org.hourline.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The front page, in the order in which it is read.
+///
+/// @param window the stretch it covers, in words
+/// @param counts "26 events", "9 places", …
+/// @param edition "Edition 1, as of …"
+/// @param whole whether the list holds every event; else it holds the headline events, and the days
+///   have pages of their own
+/// @param days the list
+/// @param dayLinks the days' own pages, with how many events each holds
+/// @param unknown what is not known
+/// @param corrections the latest
+/// @param notes the sources of this page
+/// @param made how this was made: the editor's pages
+public record FrontPage(
+    String path,
+    Shell shell,
+    String title,
+    @Nullable String standfirst,
+    @Nullable String window,
+    List<TextLink> counts,
+    String edition,
+    boolean whole,
+    List<EventEntry.Day> days,
+    List<TextLink> dayLinks,
+    List<GapView> unknown,
+    List<CorrectionView> corrections,
+    List<NoteView> notes,
+    List<TextLink> made)
+    implements PageView {
+  public FrontPage {
+    counts = List.copyOf(counts);
+    days = List.copyOf(days);
+    dayLinks = List.copyOf(dayLinks);
+    unknown = List.copyOf(unknown);
+    corrections = List.copyOf(corrections);
+    notes = List.copyOf(notes);
+    made = List.copyOf(made);
+  }
+}

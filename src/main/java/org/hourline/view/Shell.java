@@ -1,0 +1,63 @@
+package org.hourline.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What stands around every page: the head, the menu and the foot.
+///
+/// @param language BCP 47
+/// @param direction `ltr` or `rtl`
+/// @param title of the page, for the browser's tab and for search engines
+/// @param site the timeline's title
+/// @param description one sentence; null where nobody wrote one
+/// @param root the way to the site's folder: empty, `../`, `../../`
+/// @param home the address of the front page
+/// @param menu the site's chief pages
+/// @param canonical the page's own absolute address; null without a base address
+/// @param image the share image's address, absolute where there is a base address
+/// @param imageText what the share image shows, in words
+/// @param kind Open Graph's type: `website` or `article`
+/// @param data JSON-LD, safe inside a script element; null where the page has none
+/// @param foot what stands at the bottom
+public record Shell(
+    String language,
+    String direction,
+    String title,
+    String site,
+    @Nullable String description,
+    String root,
+    String home,
+    List<MenuItem> menu,
+    @Nullable String canonical,
+    @Nullable String image,
+    String imageText,
+    String kind,
+    @Nullable String data,
+    Foot foot) {
+  public Shell {
+    menu = List.copyOf(menu);
+  }
+
+  /// A page of the menu.
+  ///
+  /// @param current whether it is the page that carries the menu
+  public record MenuItem(String text, String href, boolean current) {}
+
+  /// The bottom of every page.
+  ///
+  /// @param edition "Edition 3, as of 31 January 2026, 21:40"
+  /// @param publisher who publishes it
+  /// @param contact where corrections go
+  /// @param licence of the text
+  /// @param files the data files
+  public record Foot(
+      String edition,
+      @Nullable TextLink publisher,
+      @Nullable TextLink contact,
+      @Nullable TextLink licence,
+      List<TextLink> files) {
+    public Foot {
+      files = List.copyOf(files);
+    }
+  }
+}
