@@ -21,6 +21,12 @@ public record EdtfDate(
     boolean approximate)
     implements TimePoint {
 
+  /// Whether a digit of it is `X`: not known, unlike a month or year that stands for the whole of
+  /// itself.
+  public boolean hasUnspecified() {
+    return text.indexOf('X') >= 0;
+  }
+
   @Override
   public Interval interval(ZoneId zone) {
     return new Interval(

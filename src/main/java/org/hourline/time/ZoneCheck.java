@@ -1,0 +1,113 @@
+package org.hourline.time;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.hourline.time.TimingFault.Kind;
+
+/// Holds a clock time against the rules of its zone. `java.time` mends an impossible local time
+/// silently, so the rules are asked (RFC 3339; RFC 9557, section 3.4).
+public final class ZoneCheck {
+  private ZoneCheck() {}
+
+  /// What is wrong with a time, if anything.
+  ///
+  /// @param key the key that it stands under
+  public static Optional<TimingFault> check(String key, TimePoint point, ZoneId zone) {
+    return switch (point) {
+      case EdtfDate _ -> Optional.empty();
+      case ClockTime time when time.isUtc() -> Optional.empty();
+      case ClockTime time -> check(key, time, zone);
+    };
+  }
+
+  private static Optional<TimingFault> check(String key, ClockTime time, ZoneId zone) {
+    List<ZoneOffset> valid = zone.getRules().getValidOffsets(time.local());
+    ZoneOffset offset = time.offset();
+    if (offset != null) {
+      return valid.contains(offset) ? Optional.empty() : Optional.of(foreign(key, time, zone));
+    }
+    return switch (valid.size()) {
+      case 0 -> Optional.of(skipped(key, time, zone));
+      case 1 -> Optional.empty();
+      default -> Optional.of(repeated(key, time, zone, valid));
+    };
+  }
+
+  private static TimingFault foreign(String key, ClockTime time, ZoneId zone) {
+    ZoneOffset there = zone.getRules().getOffset(time.instant(zone));
+    return new TimingFault(
+        Kind.OFFSET_NOT_IN_ZONE,
+        key,
+        time.text()
+            + " has the offset "
+            + time.offset()
+            + ", and "
+            + zone
+            + " has "
+            + shown(there)
+            + " at that moment",
+        "write "
+            + written(time, there)
+            + " if the moment is right, or leave the offset out if the"
+            + " local time is");
+  }
+
+  private static TimingFault skipped(String key, ClockTime time, ZoneId zone) {
+    ZoneOffsetTransition gap =
+        Objects.requireNonNull(zone.getRules().getTransition(time.local()), "no gap");
+    return new TimingFault(
+        Kind.LOCAL_TIME_SKIPPED,
+        key,
+        time.text()
+            + " was on no clock in "
+            + zone
+            + ": clocks went from "
+            + gap.getDateTimeBefore().toLocalTime()
+            + " to "
+            + gap.getDateTimeAfter().toLocalTime(),
+        "write "
+            + moved(time, gap.getOffsetBefore(), gap.getOffsetAfter())
+            + " if the clock of the source had not been put"
+            + " forward, "
+            + moved(time, gap.getOffsetAfter(), gap.getOffsetBefore())
+            + " if it had been too early");
+  }
+
+  private static TimingFault repeated(
+      String key, ClockTime time, ZoneId zone, List<ZoneOffset> valid) {
+    return new TimingFault(
+        Kind.LOCAL_TIME_REPEATED,
+        key,
+        time.text() + " was on the clocks of " + zone + " twice",
+        "write "
+            + time.text()
+            + shown(valid.getFirst())
+            + " for the first time, "
+            + time.text()
+            + shown(valid.getLast())
+            + " for the second, or earliest and latest for"
+            + " either");
+  }
+
+  /// The time as a clock shows it that keeps `kept`, told by one that keeps `shown`.
+  private static String moved(ClockTime time, ZoneOffset kept, ZoneOffset shown) {
+    return time.local().atOffset(kept).withOffsetSameInstant(shown).toLocalDateTime()
+        + shown(shown);
+  }
+
+  private static String written(ClockTime time, ZoneOffset offset) {
+    return time.local()
+            .atOffset(Objects.requireNonNull(time.offset()))
+            .withOffsetSameInstant(offset)
+            .toLocalDateTime()
+        + shown(offset);
+  }
+
+  private static String shown(ZoneOffset offset) {
+    return offset.equals(ZoneOffset.UTC) ? "+00:00" : offset.getId();
+  }
+}
