@@ -61,6 +61,7 @@ final class ArchitectureTest {
               Map.entry("freemarker.", Set.of("render")),
               Map.entry("java.awt.", Set.of("picture")),
               Map.entry("javax.imageio.", Set.of("picture")),
+              Map.entry("javax.xml.stream.", Set.of("export")),
               Map.entry("org.apache.fontbox.", Set.of("picture")),
               Map.entry("org.jsoup.", Set.of("markup")),
               Map.entry("org.shredzone.commons.suncalc.", Set.of("view")),

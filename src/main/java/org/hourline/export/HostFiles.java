@@ -30,7 +30,7 @@ final class HostFiles {
   private static String headers(String policy) {
     return """
     /*
-      Content-Security-Policy: %s; frame-ancestors 'none'
+      Content-Security-Policy: POLICY; frame-ancestors 'none'
       X-Content-Type-Options: nosniff
       Referrer-Policy: no-referrer
       Permissions-Policy: camera=(), geolocation=(), microphone=()
@@ -39,7 +39,7 @@ final class HostFiles {
     /data/*
       Access-Control-Allow-Origin: *
     """
-        .formatted(policy);
+        .replace("POLICY", policy);
   }
 
   private static OutputFile file(String path, String text) {
