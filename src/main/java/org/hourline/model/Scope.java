@@ -2,6 +2,7 @@ package org.hourline.model;
 
 import java.util.List;
 import org.hourline.time.Interval;
+import org.hourline.time.TimePoint;
 import org.jspecify.annotations.Nullable;
 
 /// What a claim covers, so far as anybody stated it: two equal scopes are one scope, two that
@@ -10,10 +11,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param events ids, sorted; empty: not stated
 /// @param places ids, sorted; empty: not stated
-/// @param span the stretch of time; null: not stated, or in words only
-/// @param words the stretch in the source's words, where nothing else states it
+/// @param span the stretch of time; null: not stated, open at one end, or in words only
+/// @param since the beginning of a stretch whose end is not stated; else null
+/// @param until the end of a stretch whose beginning is not stated; else null
+/// @param words the stretch in the source's words, where there is no `span`
 public record Scope(
-    List<String> events, List<String> places, @Nullable Interval span, @Nullable String words) {
+    List<String> events,
+    List<String> places,
+    @Nullable Interval span,
+    @Nullable TimePoint since,
+    @Nullable TimePoint until,
+    @Nullable String words) {
   public Scope {
     events = events.stream().sorted().distinct().toList();
     places = places.stream().sorted().distinct().toList();
@@ -24,20 +32,27 @@ public record Scope(
     List<String> own = claim.event() == null ? List.of() : List.of(claim.event());
     Covers covers = claim.covers();
     if (covers == null) {
-      return new Scope(own, List.of(), null, null);
+      return new Scope(own, List.of(), null, null, null, null);
     }
+    List<String> events = covers.events().isEmpty() ? own : covers.events();
     Covers.Window window = covers.window();
-    Interval span = window == null ? null : window.span();
-    return new Scope(
-        covers.events().isEmpty() ? own : covers.events(),
-        covers.places(),
-        span,
-        window == null || span != null ? null : window.asReported());
+    if (window == null) {
+      return new Scope(events, covers.places(), null, null, null, null);
+    }
+    return window.span() != null
+        ? new Scope(events, covers.places(), window.span(), null, null, null)
+        : new Scope(
+            events, covers.places(), null, window.start(), window.end(), window.asReported());
   }
 
   /// Whether anything is stated at all. Two figures whose scope is not stated may count different
   /// things: they stand in one row of the ledger, and no rule takes them for the same.
   public boolean isStated() {
-    return !events.isEmpty() || !places.isEmpty() || span != null || words != null;
+    return !events.isEmpty()
+        || !places.isEmpty()
+        || span != null
+        || since != null
+        || until != null
+        || words != null;
   }
 }
