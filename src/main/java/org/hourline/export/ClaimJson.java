@@ -30,7 +30,7 @@ final class ClaimJson {
     if (figure != null) {
       figure(figure);
     }
-    json.object("covers", claim.covers(), this::covers).text("text", claim.text());
+    json.text("text", claim.text()).object("covers", claim.covers(), this::covers);
     times.when("when", claim.when());
     json.texts("names", claim.names())
         .texts("about", known.claims(claim.about()))
