@@ -1,4 +1,4 @@
-/// The files of the site: their paths, and writing them so that nobody meets half a site.
+/// The files of the site, and writing them so that nobody meets half a site.
 @NullMarked
 package org.hourline.output;
 

@@ -1,0 +1,5 @@
+/// Tests of writing the site.
+@NullMarked
+package org.hourline.output;
+
+import org.jspecify.annotations.NullMarked;
