@@ -1,7 +1,7 @@
 package org.hourline.view;
 
 /// Percent with two decimals, and as classes. Pages carry no `style` (the policy forbids it), so a
-/// position is spelt in three classes of graphics.css: tens, units and tenths, `p-50 p-6 p-_3` for
+/// position is spelt in three classes of graphics.css: tens, units and tenths, `t-5 p-6 d-3` for
 /// 56.3.
 final class Percent {
   private Percent() {}
@@ -19,6 +19,6 @@ final class Percent {
   /// The classes that set `--at` to a percentage, to one decimal.
   static String classes(double percent) {
     long tenths = Math.clamp(Math.round(percent * 10), 0, 1000);
-    return "at p-" + tenths / 100 * 10 + " p-" + tenths / 10 % 10 + " p-_" + tenths % 10;
+    return "at t-" + tenths / 100 + " p-" + tenths / 10 % 10 + " d-" + tenths % 10;
   }
 }

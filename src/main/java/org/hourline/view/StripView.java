@@ -101,7 +101,8 @@ public record StripView(
   ///
   /// @param href the event; null for a gap
   /// @param when its time in words
-  /// @param order "after …", "before …", in words; null: no order is known
+  /// @param brief what of its time stands beside the title where room is scarce: "about 03:00",
+  ///   "after “Camp attacked”"; null: nothing that the marks do not show
   /// @param kind a class: `kind-attack`, …
   /// @param label where its label stands, as classes of graphics.css
   public record Row(
@@ -109,7 +110,7 @@ public record StripView(
       String title,
       @Nullable String href,
       String when,
-      @Nullable String order,
+      @Nullable String brief,
       String kind,
       boolean statement,
       String label,
