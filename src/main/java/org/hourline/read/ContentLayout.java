@@ -1,0 +1,131 @@
+package org.hourline.read;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What each file of the content is, by where it lies and how it is called.
+final class ContentLayout {
+  private static final Pattern TRANSLATION =
+      Pattern.compile(".+\\.[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\\.(md|json)");
+  private static final List<String> KNOWN =
+      List.of(
+          "timeline.json",
+          "actors.json",
+          "places.json",
+          "sources.json",
+          "claims.json",
+          "gaps.json",
+          "events",
+          "pages",
+          "briefings",
+          "map",
+          "media",
+          "editions");
+
+  private final Map<String, ContentFiles.Found> files = new LinkedHashMap<>();
+  private final List<ContentFiles.Found> events = new ArrayList<>();
+  private final List<ContentFiles.Found> pages = new ArrayList<>();
+  private final List<ContentFiles.Found> briefings = new ArrayList<>();
+  private final List<ContentFiles.Found> translations = new ArrayList<>();
+  private final Findings findings;
+
+  private ContentLayout(Findings findings) {
+    this.findings = findings;
+  }
+
+  static ContentLayout of(List<ContentFiles.Found> found, Findings findings) {
+    ContentLayout layout = new ContentLayout(findings);
+    found.forEach(layout::add);
+    return layout;
+  }
+
+  private void add(ContentFiles.Found file) {
+    files.put(file.name(), file);
+    String last = file.last();
+    if (file.isIn("media") || file.isIn("editions")) {
+      return; // pictures are looked at where an event shows them; editions by the rules on them
+    }
+    boolean markdown = last.endsWith(".md");
+    boolean json = last.endsWith(".json");
+    boolean top = !file.name().contains("/");
+    if (TRANSLATION.matcher(last).matches() && (!top || KNOWN.contains(original(last)))) {
+      translations.add(file);
+    } else if (file.isIn("events") && (markdown || json)) {
+      events.add(file);
+    } else if (file.name().matches("pages/[^/]+\\.md")) {
+      pages.add(file);
+    } else if (file.name().matches("briefings/[^/]+\\.md")) {
+      briefings.add(file);
+    } else {
+      other(file);
+    }
+  }
+
+  private static String original(String translation) {
+    return translation.replaceFirst("\\.[a-zA-Z0-9-]+(\\.[a-z]+)$", "$1");
+  }
+
+  /// Warns of a file that an editor may take for content: in a folder of ours but of another kind,
+  /// or named nearly as one of ours.
+  private void other(ContentFiles.Found file) {
+    boolean ours = file.isIn("events") || file.isIn("pages") || file.isIn("briefings");
+    String first = file.name().replaceFirst("/.*", "");
+    if (KNOWN.contains(file.name()) || file.isIn("map")) {
+      return;
+    }
+    String near = KNOWN.contains(first) ? null : Similar.nearest(first, KNOWN);
+    if (ours || near != null) {
+      findings.add(
+          ShapeRules.UNKNOWN_FILE,
+          file.start(),
+          "Nothing reads this file",
+          near == null
+              ? "events are .md or .json files, pages and briefings .md files in the folder itself"
+              : "did you mean `" + near + "`?");
+    }
+  }
+
+  /// Whether there was anything to read.
+  boolean isFolder() {
+    return findings.count() == 0 || !files.isEmpty();
+  }
+
+  ContentFiles.@Nullable Found file(String name) {
+    return files.get(name);
+  }
+
+  List<ContentFiles.Found> events() {
+    return events;
+  }
+
+  List<ContentFiles.Found> pages() {
+    return pages;
+  }
+
+  List<ContentFiles.Found> briefings() {
+    return briefings;
+  }
+
+  List<ContentFiles.Found> translations() {
+    return translations;
+  }
+
+  List<String> mapFiles() {
+    return files.keySet().stream()
+        .filter(name -> name.startsWith("map/"))
+        .map(name -> name.substring("map/".length()))
+        .toList();
+  }
+
+  /// Where the files lie, by the names that editors know them by.
+  Map<String, Path> paths() {
+    Map<String, Path> paths = new LinkedHashMap<>();
+    files.values().forEach(file -> paths.put(file.shown(), file.path()));
+    return paths;
+  }
+}

@@ -1,0 +1,216 @@
+package org.hourline.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hourline.model.Claim;
+import org.hourline.model.Event;
+import org.hourline.model.EventStatus;
+import org.hourline.model.EventType;
+import org.hourline.model.Importance;
+import org.hourline.model.SubEventType;
+import org.hourline.problem.Origins;
+import org.hourline.problem.Position;
+import org.hourline.time.EventOrder;
+import org.hourline.time.Timing;
+import org.jspecify.annotations.Nullable;
+
+/// Reads events in two steps: first what each says by itself; then, when the order of all is
+/// solved, the events with their narrowed intervals.
+final class EventReader {
+  private final Reading reading;
+  private final Timekeeper times;
+  private final Map<String, Draft> drafts = new LinkedHashMap<>();
+
+  EventReader(Reading reading, Timekeeper times) {
+    this.reading = reading;
+    this.times = times;
+  }
+
+  /// An event whose order is not yet known.
+  ///
+  /// @param own its timing by itself; null where it could not be derived
+  private record Draft(String id, Values values, Body body, Zone zone, @Nullable Timing own) {}
+
+  /// Takes an event as written.
+  ///
+  /// @param name the id that its file's name gives; null where the event must say its id
+  void take(Node node, @Nullable String name) {
+    Values values = Values.read(Events.SHAPE, node, "the event", reading.findings());
+    if (values == null) {
+      return;
+    }
+    String id = values.wrote(Events.ID) ? values.get(Events.ID) : name;
+    if (id == null) {
+      if (!values.wrote(Events.ID)) {
+        values.fail(
+            ShapeRules.MISSING_KEY,
+            node.at(),
+            "“id” is missing: an event in a list needs it",
+            "add `\"id\": \"gwadar-camp\"`");
+      }
+      reading.miss(node);
+      return;
+    }
+    Body body = Body.of(values.node().entry(Events.BODY.key()), node.at(), reading.findings());
+    Position at =
+        values.wrote(Events.ID) ? values.at(Events.ID) : Position.startOf(node.at().path());
+    if (!reading.take(
+        Register.Space.THINGS, "event", id, at, new EventTree(values.node(), body.tree()))) {
+      reading.miss(node);
+      return;
+    }
+    for (String alias : values.list(Events.ALIASES)) {
+      reading.register().take(Register.Space.THINGS, alias, values.at(Events.ALIASES));
+    }
+    Zone zone = times.of(values.list(Events.PLACES));
+    drafts.put(id, new Draft(id, values, body, zone, times.own(values, Events.WHEN, zone)));
+  }
+
+  /// The order of all events taken.
+  EventOrder.Solution solve() {
+    Map<String, Timing> own = new LinkedHashMap<>();
+    for (Draft draft : drafts.values()) {
+      if (draft.own() != null) {
+        own.put(draft.id(), draft.own());
+      }
+    }
+    EventOrder.Solution solution = EventOrder.solve(own);
+    OrderProblems problems = new OrderProblems(reading.findings(), this::values);
+    solution.cycles().forEach(problems::tell);
+    solution.contradictions().forEach(problems::tell);
+    return solution;
+  }
+
+  private Values values(String id) {
+    return Objects.requireNonNull(drafts.get(id), id).values();
+  }
+
+  /// The events that could be read, in their order.
+  List<Event> events(EventOrder.Solution solution) {
+    List<Event> events = new ArrayList<>();
+    for (String id : solution.order()) {
+      Draft draft = drafts.get(id);
+      Event event =
+          draft == null ? null : make(draft, solution.timings().get(id), solution.timings());
+      if (event != null) {
+        events.add(event);
+      }
+    }
+    for (Draft draft : drafts.values()) {
+      if (draft.own() == null) {
+        make(draft, null, solution.timings());
+      }
+    }
+    return List.copyOf(events);
+  }
+
+  private @Nullable Event make(Draft draft, @Nullable Timing timing, Map<String, Timing> events) {
+    Values values = draft.values();
+    List<Claim> claims = claims(draft, events);
+    subType(values);
+    var verification = Claims.verification(values, Events.VERIFICATION_STATUS, Events.VERIFIED_BY);
+    Timing recorded = times.of(values, Events.RECORDED, times.home(), events);
+    var embargo = times.moment(values, Events.EMBARGOED_UNTIL, draft.zone());
+    if (values.has(Events.MEDIA) && !values.list(Events.MEDIA).isEmpty()) {
+      reading
+          .findings()
+          .add(
+              ValueRules.MEDIA_NOT_PUBLISHED,
+              values.keyOf(Events.MEDIA),
+              "The pictures of “" + draft.id() + "” are not shown by this version",
+              null,
+              draft.id());
+    }
+    if (values.isBroken() || timing == null) {
+      reading.missed().id(draft.id());
+      reading.miss(values.node());
+      return null;
+    }
+    return new Event(
+        draft.id(),
+        values.need(Events.TITLE),
+        timing,
+        values.need(Events.EVENT_TYPE),
+        values.get(Events.SUB_EVENT_TYPE),
+        values.list(Events.PLACES),
+        values.list(Events.ACTORS),
+        values.get(Events.SUMMARY),
+        values.list(Events.SOURCES),
+        claims,
+        values.list(Events.RELATED),
+        values.or(Events.IMPORTANCE, Importance.NORMAL),
+        values.or(Events.STATUS, EventStatus.PROVISIONAL),
+        draft.body().markdown(),
+        draft.body().citations(),
+        draft.body().mentions(),
+        recorded,
+        values.list(Events.TAGS),
+        values.list(Events.ALIASES),
+        verification,
+        values.get(Events.CONTENT_WARNING),
+        embargo,
+        values.list(Events.CORRECTIONS),
+        values.is(Events.CONTEXT),
+        values.get(Events.ESTIMATE),
+        values.list(Events.MEDIA),
+        values.get(Events.IMPORTED));
+  }
+
+  private List<Claim> claims(Draft draft, Map<String, Timing> events) {
+    List<Claim> claims = new ArrayList<>();
+    for (Values values : draft.values().list(Events.CLAIMS)) {
+      Claim claim = Claims.make(values, draft.id(), draft.zone(), times, events);
+      if (claim != null
+          && reading.take(
+              Register.Space.CLAIMS, "claim", claim.id(), values.at(Claims.ID), values.node())) {
+        claims.add(claim);
+      } else {
+        reading.miss(values.node());
+        reading.missed().id(draft.id());
+      }
+    }
+    return List.copyOf(claims);
+  }
+
+  private static void subType(Values values) {
+    EventType type = values.get(Events.EVENT_TYPE);
+    SubEventType subType = values.get(Events.SUB_EVENT_TYPE);
+    if (type == null || subType == null || subType.of() == type) {
+      return;
+    }
+    List<String> legal =
+        List.of(SubEventType.values()).stream()
+            .filter(candidate -> candidate.of() == type)
+            .map(SubEventType::term)
+            .toList();
+    values.fail(
+        ValueRules.SUB_TYPE_OF_ANOTHER_TYPE,
+        values.at(Events.SUB_EVENT_TYPE),
+        "“"
+            + subType.term()
+            + "” is a sub-type of “"
+            + subType.of().term()
+            + "”, not of “"
+            + type.term()
+            + "”",
+        legal.isEmpty()
+            ? "leave `sub_event_type` out"
+            : "it may be " + String.join(", ", legal.stream().map(t -> "`" + t + "`").toList()));
+  }
+
+  /// An event's values, and in its body the references.
+  private record EventTree(Node.Keyed node, Origins.Tree body) implements Origins.Tree {
+    @Override
+    public Position at() {
+      return node.at();
+    }
+
+    @Override
+    public Origins.@Nullable Tree child(String step) {
+      return step.equals("body") ? body : node.child(step);
+    }
+  }
+}

@@ -1,0 +1,247 @@
+package org.hourline.read;
+
+import static org.hourline.read.Field.optional;
+import static org.hourline.read.Field.required;
+
+import java.util.List;
+import org.hourline.model.ActorRole;
+import org.hourline.model.Correction;
+import org.hourline.model.Estimate;
+import org.hourline.model.EventStatus;
+import org.hourline.model.EventType;
+import org.hourline.model.Importance;
+import org.hourline.model.Measure;
+import org.hourline.model.Media;
+import org.hourline.model.Participation;
+import org.hourline.model.Related;
+import org.hourline.model.Relation;
+import org.hourline.model.SubEventType;
+import org.hourline.model.Verification;
+import org.hourline.model.VerificationStatus;
+import org.hourline.time.ClockTime;
+import org.jspecify.annotations.Nullable;
+
+/// How an event is written.
+final class Events {
+  static final Field<String> ID =
+      optional("id", Ids.EVENT, "its id; of a Markdown file, else the file's name");
+  static final Field<String> TITLE = required("title", Kinds.TEXT, "what happened, in one line");
+  static final Field<Times.Written> WHEN = required("when", Times.WHEN, "when it began");
+  static final Field<EventType> EVENT_TYPE =
+      required(
+          "event_type",
+          Kinds.term("an event type", EventType.class),
+          "ACLED's event type, or Statement");
+  static final Field<SubEventType> SUB_EVENT_TYPE =
+      optional(
+          "sub_event_type",
+          Kinds.term("a sub-event type", SubEventType.class),
+          "ACLED's sub-event type; absent when the kind is not known");
+  static final Field<List<String>> PLACES =
+      optional("places", Ids.list(Ids.PLACE), "where, the chief place first");
+
+  static final Field<String> ACTOR = required("actor", Ids.ACTOR, "the actor");
+  static final Field<ActorRole> ROLE =
+      required("role", Kinds.term("a role", ActorRole.class), "what it is said to have been");
+  static final Shape ACTOR_SHAPE = Shape.of("an actor in an event", ACTOR, ROLE);
+  static final Field<List<Participation>> ACTORS =
+      optional(
+          "actors",
+          new Kind.ListOf<>(
+              new Kind.ObjectOf<>(ACTOR_SHAPE, v -> new Participation(v.need(ACTOR), v.need(ROLE))),
+              false,
+              true),
+          "who is said to have been in it");
+
+  static final Field<String> SUMMARY =
+      optional("summary", Kinds.TEXT, "one or two sentences, in the site's own words");
+  static final Field<List<String>> SOURCES =
+      optional("sources", Ids.list(Ids.SOURCE), "where title, summary and time were read");
+  static final Field<List<Values>> CLAIMS = optional("claims", Claims.LIST, "who said what of it");
+
+  static final Field<String> EVENT = required("event", Ids.EVENT, "the other event");
+  static final Field<Relation> RELATION =
+      required("relation", Kinds.term("a relation", Relation.class), "what this one is to it");
+  static final Shape RELATED_SHAPE = Shape.of("a related event", EVENT, RELATION);
+  static final Field<List<Related>> RELATED =
+      optional(
+          "related",
+          new Kind.ListOf<>(
+              new Kind.ObjectOf<>(RELATED_SHAPE, v -> new Related(v.need(EVENT), v.need(RELATION))),
+              false,
+              true),
+          "ties to other events");
+
+  static final Field<Importance> IMPORTANCE =
+      optional(
+          "importance",
+          Kinds.numberTerm("a weight", Importance.class),
+          "1 headline, 2 normal, 3 detail");
+  static final Field<EventStatus> STATUS =
+      optional(
+          "status", Kinds.term("a status", EventStatus.class), "how far from final; provisional");
+  static final Field<String> BODY =
+      optional(
+          "body", Kinds.MARKDOWN, "Markdown; of a Markdown file, what follows the front matter");
+  static final Field<Times.Written> RECORDED =
+      optional("recorded", Times.WHEN, "when the editor wrote it down");
+  static final Field<List<String>> TAGS = optional("tags", Kinds.texts(), "the editor's words");
+  static final Field<List<String>> ALIASES = optional("aliases", Ids.list(Ids.EVENT), "former ids");
+  static final Field<VerificationStatus> VERIFICATION_STATUS =
+      optional(
+          "verification_status",
+          Kinds.term("a verification status", VerificationStatus.class),
+          "what came of checking it");
+  static final Field<String> VERIFIED_BY =
+      optional("verified_by", Kinds.TEXT, "who checked it: an actor's id, or a name");
+  static final Field<String> CONTENT_WARNING =
+      optional("content_warning", Kinds.TEXT, "what a reader is told before reading");
+  static final Field<ClockTime> EMBARGOED_UNTIL =
+      optional("embargoed_until", Times.CLOCK, "left out of an edition before this moment");
+
+  static final Field<java.time.LocalDate> DATE =
+      required("date", Times.DAY, "the day of the change");
+  static final Field<String> FIELD =
+      required("field", Kinds.TEXT, "the key that changed, such as when");
+  static final Field<String> WAS = required("was", Kinds.WORDING, "what stood before");
+  static final Field<String> NOW = required("now", Kinds.WORDING, "what stands now");
+  static final Field<String> REASON = required("reason", Kinds.TEXT, "why");
+  static final Shape CORRECTION_SHAPE = Shape.of("a correction", DATE, FIELD, WAS, NOW, REASON);
+  static final Field<List<Correction>> CORRECTIONS =
+      optional(
+          "corrections",
+          new Kind.ListOf<>(
+              new Kind.ObjectOf<>(
+                  CORRECTION_SHAPE,
+                  v ->
+                      new Correction(
+                          v.need(DATE), v.need(FIELD), v.need(WAS), v.need(NOW), v.need(REASON))),
+              false,
+              false),
+          "changes to what was published");
+
+  static final Field<Boolean> CONTEXT =
+      optional("context", Kinds.TRUTH, "true: before or after the window");
+
+  static final Field<Measure> MEASURE =
+      required("measure", Kinds.term("a measure", Measure.class), "what is counted");
+  static final Field<Long> LOW = required("low", Kinds.COUNT, "the least");
+  static final Field<Long> BEST = optional("best", Kinds.COUNT, "the likeliest");
+  static final Field<Long> HIGH = required("high", Kinds.COUNT, "the most");
+  static final Field<String> RATIONALE =
+      required("rationale", Kinds.TEXT, "how the editor came to it");
+  static final Shape ESTIMATE_SHAPE =
+      Shape.of("an estimate", MEASURE, Figures.VICTIMS, LOW, BEST, HIGH, RATIONALE);
+  static final Field<Estimate> ESTIMATE =
+      optional(
+          "estimate",
+          new Kind.ObjectOf<>(ESTIMATE_SHAPE, Events::estimate),
+          "the editor's own, shown apart from the claims");
+
+  static final Field<String> FILE = required("file", Kinds.PATH, "the picture");
+  static final Field<String> ALT = required("alt", Kinds.TEXT, "what it shows, in words");
+  static final Field<String> CAPTION = optional("caption", Kinds.TEXT, "the line under it");
+  static final Field<String> CREDIT = optional("credit", Kinds.TEXT, "whose it is");
+  static final Field<String> MEDIA_ORIGIN = required("origin", Kinds.TEXT, "where it comes from");
+  static final Field<String> LICENCE = optional("licence", Kinds.TEXT, "by what right it is shown");
+  static final Field<VerificationStatus> MEDIA_STATUS =
+      required(
+          "verification_status",
+          Kinds.term("a verification status", VerificationStatus.class),
+          "what came of checking it");
+  static final Field<Boolean> GRAPHIC =
+      optional("graphic", Kinds.TRUTH, "whether it shows wounds or the dead; then never shown");
+  static final Shape MEDIA_SHAPE =
+      Shape.of(
+          "a picture",
+          FILE,
+          ALT,
+          CAPTION,
+          CREDIT,
+          MEDIA_ORIGIN,
+          LICENCE,
+          MEDIA_STATUS,
+          VERIFIED_BY,
+          GRAPHIC);
+  static final Field<List<Media>> MEDIA =
+      optional(
+          "media",
+          new Kind.ListOf<>(new Kind.ObjectOf<>(MEDIA_SHAPE, Events::media), false, false),
+          "pictures");
+  static final Field<String> IMPORTED =
+      optional(
+          "imported",
+          new Kind.Anything("anything", "{\"note\": \"column 9\"}"),
+          "what an import could not place");
+
+  static final Shape SHAPE =
+      Shape.of(
+          "an event",
+          ID,
+          TITLE,
+          WHEN,
+          EVENT_TYPE,
+          SUB_EVENT_TYPE,
+          PLACES,
+          ACTORS,
+          SUMMARY,
+          SOURCES,
+          CLAIMS,
+          RELATED,
+          IMPORTANCE,
+          STATUS,
+          BODY,
+          RECORDED,
+          TAGS,
+          ALIASES,
+          VERIFICATION_STATUS,
+          VERIFIED_BY,
+          CONTENT_WARNING,
+          EMBARGOED_UNTIL,
+          CORRECTIONS,
+          CONTEXT,
+          ESTIMATE,
+          MEDIA,
+          IMPORTED);
+
+  private Events() {}
+
+  private static @Nullable Estimate estimate(Values values) {
+    long low = values.need(LOW);
+    Long best = values.get(BEST);
+    long high = values.need(HIGH);
+    if (low > high || (best != null && (best < low || best > high))) {
+      values.fail(
+          ValueRules.BOUNDS_CROSSED,
+          values.at(best == null || low > high ? HIGH : BEST),
+          "“low”, “best” and “high” are not in this order",
+          "write low ≤ best ≤ high");
+      return null;
+    }
+    return new Estimate(
+        values.need(MEASURE), values.get(Figures.VICTIMS), low, best, high, values.need(RATIONALE));
+  }
+
+  private static @Nullable Media media(Values values) {
+    VerificationStatus status = values.need(MEDIA_STATUS);
+    boolean checked =
+        status == VerificationStatus.VERIFIED || status == VerificationStatus.NOT_VERIFIED;
+    if (checked && !values.has(VERIFIED_BY)) {
+      values.fail(
+          ShapeRules.MISSING_KEY,
+          values.at(MEDIA_STATUS),
+          "“verified_by” is missing: “" + status.term() + "” says who checked",
+          "add `verified_by`");
+      return null;
+    }
+    return new Media(
+        values.need(FILE),
+        values.need(ALT),
+        values.get(CAPTION),
+        values.get(CREDIT),
+        values.need(MEDIA_ORIGIN),
+        values.get(LICENCE),
+        new Verification(status, values.get(VERIFIED_BY)),
+        values.is(GRAPHIC));
+  }
+}

@@ -1,0 +1,56 @@
+package org.hourline.read;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hourline.model.Unread;
+
+/// Gathers the ids of what could not be read, so that nobody calls them unknown.
+final class Missed {
+  private static final Pattern ID =
+      Pattern.compile("[\"']?\\bid[\"']?[ \\t]*:[ \\t]*[\"']?([a-z0-9][a-z0-9_-]*)");
+  private static final int FAR = 1_000_000;
+
+  private final Set<String> ids = new LinkedHashSet<>();
+  private final Set<Unread.Kind> files = EnumSet.noneOf(Unread.Kind.class);
+
+  void id(String id) {
+    ids.add(id);
+  }
+
+  /// A whole file failed: any id of its kind may be in it.
+  void file(Unread.Kind kind) {
+    files.add(kind);
+  }
+
+  /// Every id that is written anywhere in a value.
+  void within(Node node) {
+    switch (node) {
+      case Node.Keyed keyed -> {
+        for (Node.Entry entry : keyed.entries()) {
+          if (entry.name().equals("id") && entry.value() instanceof Node.Text(_, var id)) {
+            ids.add(id);
+          } else {
+            within(entry.value());
+          }
+        }
+      }
+      case Node.Listed listed -> listed.items().forEach(this::within);
+      case Node.Text _, Node.Numeral _, Node.Truth _, Node.Nothing _, Node.Broken _ -> {}
+    }
+  }
+
+  /// Every id that seems to be written in a text that could not be understood.
+  void within(String text) {
+    Matcher matcher = ID.matcher(text.length() > FAR ? text.substring(0, FAR) : text);
+    while (matcher.find()) {
+      ids.add(matcher.group(1));
+    }
+  }
+
+  Unread soFar() {
+    return new Unread(ids, files);
+  }
+}
