@@ -9,12 +9,14 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.hourline.time.ClockTime;
 import org.hourline.time.TimePoint;
 import org.hourline.time.Timing;
+import org.hourline.time.When;
 import org.jspecify.annotations.Nullable;
 
 /// Times in words, for a page, a screen reader and print alike. Nothing is said that was not
@@ -79,37 +81,70 @@ public final class TimeWords {
   /// A date or a clock time by itself, such as when something was published: "Saturday 31 January
   /// 2026, date uncertain", "January 2026", "Saturday 31 January 2026, 03:00".
   public String point(TimePoint point, ZoneId zone) {
-    return new TimingPhrase(words, this, zone, UnaryOperator.identity(), null).point(point);
+    return new PointPhrase(words, this, zone).of(point, null, null);
   }
 
   /// A timing in the local time of its place: "Saturday 31 January 2026, about 03:00", "Saturday 31
   /// January 2026, hour not reported, after “Camp attacked”". The zone is not named; [#zone] does.
   ///
-  /// @param titles from the id of an event to its title
-  public String timing(Timing timing, UnaryOperator<String> titles) {
-    return new TimingPhrase(words, this, timing.zone(), titles, null).phrase(timing.reported());
+  /// @param titles from the id of an event to its title; null for one that is not to be named
+  public String timing(Timing timing, Function<String, @Nullable String> titles) {
+    return phrase(timing.zone(), titles, null).of(timing.reported());
   }
 
   /// A timing under the heading of a day, which is not said again: "about 03:00".
-  public String timingUnder(LocalDate heading, Timing timing, UnaryOperator<String> titles) {
-    return new TimingPhrase(words, this, timing.zone(), titles, heading).phrase(timing.reported());
+  public String timingUnder(
+      LocalDate heading, Timing timing, Function<String, @Nullable String> titles) {
+    return phrase(timing.zone(), titles, heading).of(timing.reported());
   }
 
-  /// The reported hour on the clocks of another zone: "22:00 UTC on Friday 30 January 2026"; the
-  /// day only where it is another. Null when no hour was reported at which it began.
+  /// The reported hours on the clocks of another zone: "22:00 UTC", and where the day is another
+  /// there, "Friday 30 January 2026, 22:00 UTC". Null when no hour was reported.
   public @Nullable String elsewhere(Timing timing, ZoneId zone) {
-    if (!(timing.reported().start() instanceof ClockTime start)) {
+    When reported = timing.reported();
+    ClockTime start = clockTime(reported.start());
+    ClockTime earliest = clockTime(reported.earliest());
+    ClockTime latest = clockTime(reported.latest());
+    ClockTime first = start != null ? start : earliest != null ? earliest : latest;
+    if (first == null) {
       return null;
     }
-    Instant at = start.instant(timing.zone());
-    LocalDate day = at.atZone(zone).toLocalDate();
-    String time =
-        new TimingPhrase(words, this, zone, UnaryOperator.identity(), day).about(start, timing);
-    String label = zone.getRules().equals(ZoneOffset.UTC.getRules()) ? "UTC" : zone(zone, at);
-    return day.equals(start.localIn(timing.zone()).toLocalDate())
-        ? words.text("time.elsewhere", Map.of("time", time, "zone", label))
-        : words.text(
-            "time.elsewhere-day", Map.of("time", time, "zone", label, "day", dayOfTiming(day)));
+    LocalDate here = first.localIn(timing.zone()).toLocalDate();
+    LocalDate there = LocalDate.ofInstant(first.instant(timing.zone()), zone);
+    When moved =
+        new When(
+            moved(start, timing.zone(), zone),
+            null,
+            moved(earliest, timing.zone(), zone),
+            moved(latest, timing.zone(), zone),
+            List.of(),
+            List.of(),
+            reported.approximate(),
+            // How well the hour is known has been said with the local time.
+            reported.approximate() ? reported.clockPrecision() : null,
+            null);
+    return words.text(
+        "time.elsewhere",
+        Map.of(
+            "time", phrase(zone, _ -> null, here.equals(there) ? here : null).of(moved),
+            "zone", zone(zone, first.instant(timing.zone()))));
+  }
+
+  private static @Nullable ClockTime clockTime(@Nullable TimePoint point) {
+    return point instanceof ClockTime time ? time : null;
+  }
+
+  private static @Nullable ClockTime moved(@Nullable ClockTime time, ZoneId from, ZoneId to) {
+    if (time == null) {
+      return null;
+    }
+    ZonedDateTime there = time.instant(from).atZone(to);
+    return new ClockTime(time.text(), there.toLocalDateTime(), there.getOffset(), time.seconds());
+  }
+
+  private TimingPhrase phrase(
+      ZoneId zone, Function<String, @Nullable String> titles, @Nullable LocalDate heading) {
+    return new TimingPhrase(new PointPhrase(words, this, zone), titles, heading);
   }
 
   /// A day inside a timing, with its year unless that is the usual one.

@@ -1,235 +1,134 @@
 package org.hourline.language;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.hourline.time.ClockPrecision;
 import org.hourline.time.ClockTime;
 import org.hourline.time.DatePrecision;
 import org.hourline.time.EdtfDate;
 import org.hourline.time.TimePoint;
-import org.hourline.time.Timing;
 import org.hourline.time.When;
 import org.jspecify.annotations.Nullable;
 
-/// Puts one reported time into words.
+/// Puts one reported time into words: the start, then its bounds, then what it follows and
+/// precedes, then its end.
 ///
-/// @param zone whose clocks are read
-/// @param titles from the id of an event to its title
-/// @param said the day that a reader knows already; null: none
+/// @param points the words for each date and clock time
+/// @param titles from the id of an event to its title; null for one that is not to be named
+/// @param heading the day that a reader knows already; null: none
 record TimingPhrase(
-    Words words,
-    TimeWords times,
-    ZoneId zone,
-    UnaryOperator<String> titles,
-    @Nullable LocalDate said) {
+    PointPhrase points, Function<String, @Nullable String> titles, @Nullable LocalDate heading) {
 
-  /// Its parts, the reported start before bounds, order and end: "Saturday 31 January 2026, hour
-  /// not reported, after “…”, until Thursday 5 February 2026".
-  String phrase(When when) {
+  /// "Saturday 31 January 2026, hour not reported, after “…”, until Thursday 5 February 2026".
+  String of(When when) {
     List<String> parts = new ArrayList<>();
-    TimePoint start = when.start();
-    LocalDate day = said;
-    if (start != null) {
-      parts.addAll(start(start, when));
-      day = day(start);
+    LocalDate day = heading;
+    switch (when.start()) {
+      case null -> {}
+      case EdtfDate date -> {
+        parts.addAll(onDate(date, when));
+        day = points.day(date);
+      }
+      case ClockTime time -> {
+        parts.addAll(atTime(time, when));
+        day = points.day(time);
+      }
     }
-    boundsOf(when, day, parts);
-    if (!when.after().isEmpty()) {
-      parts.add(words.text("time.after", Map.of("events", titled(when.after()))));
-    }
-    if (!when.before().isEmpty()) {
-      parts.add(words.text("time.before", Map.of("events", titled(when.before()))));
-    }
-    if (start == null && when.earliest() == null && when.latest() == null) {
-      parts.add(words.text("time.day-not-reported"));
+    parts.addAll(bounds(when, day));
+    parts.addAll(order("time.after", when.after()));
+    parts.addAll(order("time.before", when.before()));
+    if (when.start() == null && when.earliest() == null && when.latest() == null) {
+      parts.add(text("time.day-not-reported"));
     }
     if (when.end() != null) {
-      parts.add(words.text("time.until", Map.of("last", bound(when.end(), when, day))));
+      parts.add(text("time.until", "last", points.of(when.end(), null, day)));
     }
-    return joined(parts);
+    return points.joined(parts);
   }
 
-  /// A date or a clock time by itself.
-  String point(TimePoint point) {
-    List<String> parts = new ArrayList<>();
-    switch (point) {
-      case EdtfDate date -> parts.addAll(date(date));
-      case ClockTime time -> {
-        parts.addAll(dayOf(time));
-        parts.add(clock(time));
-      }
-    }
-    return joined(parts);
-  }
-
-  /// The clock of a timing that has one, with how surely it is known: "about 03:00".
-  String about(ClockTime time, Timing timing) {
-    return hour(time, timing.reported());
-  }
-
-  private List<String> start(TimePoint start, When when) {
-    List<String> parts = new ArrayList<>();
-    switch (start) {
-      case EdtfDate date -> {
-        parts.addAll(date(date));
-        if (date.precision() == DatePrecision.DAY) {
-          if (when.clockPrecision() == ClockPrecision.PART_OF_DAY) {
-            parts.add(words.text("time.only-day-part"));
-          } else if (!hasClock(when.earliest()) && !hasClock(when.latest())) {
-            parts.add(words.text("time.hour-not-reported"));
-          }
-        }
-      }
-      case ClockTime time -> {
-        parts.addAll(dayOf(time));
-        parts.add(hour(time, when));
-        if (!when.approximate() && when.clockPrecision() == ClockPrecision.HOUR) {
-          parts.add(words.text("time.known-to-hour"));
-        } else if (!when.approximate() && when.clockPrecision() == ClockPrecision.PART_OF_DAY) {
-          parts.add(words.text("time.known-to-day-part"));
-        }
-      }
+  private List<String> onDate(EdtfDate date, When when) {
+    List<String> parts = new ArrayList<>(points.date(date, when.approximate(), heading));
+    if (when.clockPrecision() == ClockPrecision.PART_OF_DAY) {
+      parts.add(text("time.only-day-part"));
+    } else if (!(when.earliest() instanceof ClockTime) && !(when.latest() instanceof ClockTime)) {
+      parts.add(text(unreported(date.precision())));
     }
     return parts;
   }
 
-  private String hour(ClockTime time, When when) {
-    String clock = clock(time);
+  private static String unreported(DatePrecision precision) {
+    return switch (precision) {
+      case DAY -> "time.hour-not-reported";
+      case MONTH -> "time.day-not-reported";
+      case YEAR -> "time.month-not-reported";
+    };
+  }
+
+  private List<String> atTime(ClockTime time, When when) {
+    List<String> parts = new ArrayList<>();
+    parts.add(points.of(time, when, heading));
     if (!when.approximate()) {
-      return clock;
-    }
-    String key =
-        switch (when.clockPrecision()) {
-          case null -> "time.about-minute";
-          case MINUTE -> "time.about-minute";
-          case HOUR -> "time.about";
-          case PART_OF_DAY -> "time.about-day-part";
-          case UNKNOWN -> "time.about";
-        };
-    return words.text(key, Map.of("time", clock));
-  }
-
-  private List<String> date(EdtfDate date) {
-    List<String> parts = new ArrayList<>();
-    switch (date.precision()) {
-      case DAY -> {
-        if (!date.first().equals(said)) {
-          parts.add(times.dayOfTiming(date.first()));
-        }
+      switch (when.clockPrecision()) {
+        case null -> {}
+        case MINUTE, UNKNOWN -> {}
+        case HOUR -> parts.add(text("time.known-to-hour"));
+        case PART_OF_DAY -> parts.add(text("time.known-to-day-part"));
       }
-      case MONTH -> {
-        parts.add(times.format("time.pattern.month", date.first()));
-        parts.add(words.text("time.day-not-reported"));
-      }
-      case YEAR -> {
-        String first = times.format("time.pattern.year", date.first());
-        String last = times.format("time.pattern.year", date.last());
-        parts.add(
-            first.equals(last)
-                ? first
-                : words.text("time.between", Map.of("first", first, "last", last)));
-        parts.add(words.text("time.month-not-reported"));
-      }
-    }
-    if (date.uncertain() || date.approximate()) {
-      parts.add(
-          words.text(
-              !date.approximate()
-                  ? "time.date-uncertain"
-                  : !date.uncertain()
-                      ? "time.date-approximate"
-                      : "time.date-uncertain-and-approximate"));
     }
     return parts;
   }
 
-  private void boundsOf(When when, @Nullable LocalDate day, List<String> parts) {
+  /// "between 02:00 and 04:00", "not before Saturday 31 January, 02:00", "by 04:00"; the clock
+  /// alone on the day that has been named.
+  private List<String> bounds(When when, @Nullable LocalDate named) {
     TimePoint earliest = when.earliest();
     TimePoint latest = when.latest();
+    List<String> parts = new ArrayList<>();
     if (earliest != null && latest != null) {
-      LocalDate shared = day(earliest);
-      boolean oneDay =
-          hasClock(earliest) && hasClock(latest) && shared != null && shared.equals(day(latest));
-      if (oneDay && !Objects.equals(shared, day)) {
-        parts.add(times.dayOfTiming(Objects.requireNonNull(shared)));
-      }
-      LocalDate known = oneDay ? shared : day;
-      parts.add(
-          words.text(
-              "time.between",
-              Map.of("first", bound(earliest, when, known), "last", bound(latest, when, known))));
-    } else if (earliest != null) {
-      parts.add(words.text("time.not-before", Map.of("first", bound(earliest, when, day))));
-    } else if (latest != null) {
-      parts.add(words.text("time.by", Map.of("last", bound(latest, when, day))));
-    }
-  }
-
-  /// One edge: its clock alone on the day that is known, else its day and clock.
-  private String bound(TimePoint point, When when, @Nullable LocalDate known) {
-    return switch (point) {
-      case EdtfDate date -> joined(new TimingPhrase(words, times, zone, titles, null).edge(date));
-      case ClockTime time -> {
-        List<String> parts = new ArrayList<>();
-        LocalDate day = local(time).toLocalDate();
-        if (!day.equals(known)) {
-          parts.add(times.dayOfTiming(day));
+      LocalDate day = named;
+      if (earliest instanceof ClockTime && latest instanceof ClockTime) {
+        LocalDate first = points.day(earliest);
+        if (first != null && first.equals(points.day(latest)) && !first.equals(named)) {
+          day = first;
+          parts.add(points.day(first));
         }
-        parts.add(hour(time, when));
-        yield joined(parts);
       }
-    };
-  }
-
-  private List<String> edge(EdtfDate date) {
-    return date(date);
-  }
-
-  private List<String> dayOf(ClockTime time) {
-    LocalDate day = local(time).toLocalDate();
-    return day.equals(said) ? List.of() : List.of(times.dayOfTiming(day));
-  }
-
-  private @Nullable LocalDate day(TimePoint point) {
-    return switch (point) {
-      case EdtfDate date -> date.precision() == DatePrecision.DAY ? date.first() : null;
-      case ClockTime time -> local(time).toLocalDate();
-    };
-  }
-
-  private String clock(ClockTime time) {
-    return times.format(
-        time.seconds() ? "time.pattern.clock-seconds" : "time.pattern.clock", local(time));
-  }
-
-  private LocalDateTime local(ClockTime time) {
-    return time.localIn(zone);
-  }
-
-  private static boolean hasClock(@Nullable TimePoint point) {
-    return point instanceof ClockTime;
-  }
-
-  private String titled(List<String> ids) {
-    String all = "";
-    for (String id : ids.reversed()) {
-      String title = words.text("time.title", Map.of("title", titles.apply(id)));
-      all = all.isEmpty() ? title : words.text("time.and", Map.of("first", title, "last", all));
+      parts.add(
+          text(
+              "time.between",
+              Map.of(
+                  "first", points.of(earliest, when, day), "last", points.of(latest, when, day))));
+    } else if (earliest != null) {
+      parts.add(text("time.not-before", "first", points.of(earliest, when, named)));
+    } else if (latest != null) {
+      parts.add(text("time.by", "last", points.of(latest, when, named)));
     }
-    return all;
+    return parts;
   }
 
-  private String joined(List<String> parts) {
-    String all = "";
-    for (String part : parts.reversed()) {
-      all = all.isEmpty() ? part : words.text("time.join", Map.of("first", part, "rest", all));
-    }
-    return all;
+  private List<String> order(String key, List<String> ids) {
+    List<String> named =
+        ids.stream()
+            .<@Nullable String>map(titles)
+            .filter(Objects::nonNull)
+            .map(title -> text("time.title", "title", title))
+            .toList();
+    return named.isEmpty() ? List.of() : List.of(text(key, "events", points.listed(named)));
+  }
+
+  private String text(String key) {
+    return points.words().text(key);
+  }
+
+  private String text(String key, String argument, String value) {
+    return text(key, Map.of(argument, value));
+  }
+
+  private String text(String key, Map<String, String> arguments) {
+    return points.words().text(key, arguments);
   }
 }

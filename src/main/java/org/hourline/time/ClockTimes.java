@@ -20,8 +20,14 @@ final class ClockTimes {
 
   static Parsed<ClockTime> parse(String text) {
     Matcher time = TIME.matcher(text);
-    return time.matches()
-        ? EdtfDates.parse(time.group(1)).then(date -> on(text, date, time))
+    if (time.matches()) {
+      return EdtfDates.parse(time.group(1)).then(date -> on(text, date, time));
+    }
+    char last = text.charAt(text.length() - 1);
+    return last == '?' || last == '~' || last == '%'
+        ? Edtf.refused(
+            text + " marks a time of day, which EDTF does not",
+            "write it without the mark; \"approximate\": true says about then")
         : Edtf.misspelt(text);
   }
 

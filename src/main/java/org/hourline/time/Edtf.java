@@ -13,7 +13,8 @@ public final class Edtf {
   private static final int LONGEST = 40;
 
   private static final Pattern LEVEL_2 =
-      Pattern.compile("[\\[{].*|[?~%].*|.*[?~%][-0-9X].*|.*S[0-9]+|-?X[-0-9X]*|[0-9]XXX.*");
+      Pattern.compile(
+          "[\\[{].*|[?~%].*|.*[?~%][-0-9X].*|.*S[0-9]+|-?X[-0-9X]*|[0-9]XXX.*|.*-[0-9]X.*");
 
   private Edtf() {}
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Solves the order of events: each `after` and `before` says that one event did not begin before
 /// another, so the later one's stretch begins no sooner than the earlier one's, and the earlier
@@ -34,6 +35,11 @@ public final class EventOrder {
       order = List.copyOf(order);
       contradictions = List.copyOf(contradictions);
       cycles = List.copyOf(cycles);
+    }
+
+    /// @throws NullPointerException when there was no such event
+    public Timing timing(String id) {
+      return Objects.requireNonNull(timings.get(id), id);
     }
   }
 

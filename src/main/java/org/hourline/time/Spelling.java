@@ -23,7 +23,9 @@ final class Spelling {
           text -> text.replaceAll("(?<=[0-9])[ T]+(?=[0-9])", "T"),
           text -> text.replaceAll("T([0-9]):", "T0$1:"),
           text -> text.replaceAll("T([0-9]{2})(?![0-9:])", "T$1:00"),
+          text -> text.replaceAll("T([0-9]{2})([0-9]{2})([0-9]{2})(?![0-9:])", "T$1:$2:$3"),
           text -> text.replaceAll("T([0-9]{2})([0-9]{2})(?![0-9:])", "T$1:$2"),
+          text -> text.replaceAll("[?~]{2}$", "%"),
           text -> text.replaceAll("(T[^Z+-]*[0-9]) *(Z|[-+])", "$1$2"),
           text -> text.replaceAll("(T.*[-+][0-9]{2})([0-9]{2})$", "$1:$2"));
 

@@ -18,7 +18,7 @@ public final class ZoneCheck {
   /// @param key the key that it stands under
   public static Optional<TimingFault> check(String key, TimePoint point, ZoneId zone) {
     return switch (point) {
-      case EdtfDate _ -> Optional.empty();
+      case EdtfDate date -> check(key, date, zone);
       case ClockTime time when time.isUtc() -> Optional.empty();
       case ClockTime time -> check(key, time, zone);
     };
@@ -26,34 +26,55 @@ public final class ZoneCheck {
 
   private static Optional<TimingFault> check(String key, ClockTime time, ZoneId zone) {
     List<ZoneOffset> valid = zone.getRules().getValidOffsets(time.local());
+    if (valid.isEmpty()) {
+      return Optional.of(skipped(key, time, zone));
+    }
     ZoneOffset offset = time.offset();
     if (offset != null) {
-      return valid.contains(offset) ? Optional.empty() : Optional.of(foreign(key, time, zone));
+      return valid.contains(offset)
+          ? Optional.empty()
+          : Optional.of(foreign(key, time, offset, zone));
     }
-    return switch (valid.size()) {
-      case 0 -> Optional.of(skipped(key, time, zone));
-      case 1 -> Optional.empty();
-      default -> Optional.of(repeated(key, time, zone, valid));
-    };
+    return valid.size() == 1 ? Optional.empty() : Optional.of(repeated(key, time, zone, valid));
   }
 
-  private static TimingFault foreign(String key, ClockTime time, ZoneId zone) {
+  /// A zone that moved across the date line has left out a whole day: Samoa had no 30 December
+  /// 2011.
+  private static Optional<TimingFault> check(String key, EdtfDate date, ZoneId zone) {
+    return date.first().atStartOfDay(zone).isBefore(date.last().plusDays(1).atStartOfDay(zone))
+        ? Optional.empty()
+        : Optional.of(
+            new TimingFault(
+                Kind.LOCAL_TIME_SKIPPED,
+                key,
+                date.text() + " was on no calendar in " + zone,
+                "write the day before it or the day after it"));
+  }
+
+  private static TimingFault foreign(String key, ClockTime time, ZoneOffset offset, ZoneId zone) {
     ZoneOffset there = zone.getRules().getOffset(time.instant(zone));
+    String local = time.text().substring(0, time.text().length() - offsetLength(time));
     return new TimingFault(
         Kind.OFFSET_NOT_IN_ZONE,
         key,
         time.text()
             + " has the offset "
-            + time.offset()
+            + shown(offset)
             + ", and "
             + zone
             + " has "
             + shown(there)
             + " at that moment",
         "write "
-            + written(time, there)
-            + " if the moment is right, or leave the offset out if the"
-            + " local time is");
+            + moved(time, offset, there)
+            + " if the moment is right, "
+            + local
+            + " if the local time is");
+  }
+
+  private static int offsetLength(ClockTime time) {
+    String text = time.text();
+    return text.length() - Math.max(text.lastIndexOf('+'), text.lastIndexOf('-'));
   }
 
   private static TimingFault skipped(String key, ClockTime time, ZoneId zone) {
@@ -71,10 +92,9 @@ public final class ZoneCheck {
             + gap.getDateTimeAfter().toLocalTime(),
         "write "
             + moved(time, gap.getOffsetBefore(), gap.getOffsetAfter())
-            + " if the clock of the source had not been put"
-            + " forward, "
+            + " if the clock of the source had not been put forward yet, "
             + moved(time, gap.getOffsetAfter(), gap.getOffsetBefore())
-            + " if it had been too early");
+            + " if it had been put forward too soon");
   }
 
   private static TimingFault repeated(
@@ -97,14 +117,6 @@ public final class ZoneCheck {
   private static String moved(ClockTime time, ZoneOffset kept, ZoneOffset shown) {
     return time.local().atOffset(kept).withOffsetSameInstant(shown).toLocalDateTime()
         + shown(shown);
-  }
-
-  private static String written(ClockTime time, ZoneOffset offset) {
-    return time.local()
-            .atOffset(Objects.requireNonNull(time.offset()))
-            .withOffsetSameInstant(offset)
-            .toLocalDateTime()
-        + shown(offset);
   }
 
   private static String shown(ZoneOffset offset) {

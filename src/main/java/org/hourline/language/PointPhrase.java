@@ -1,0 +1,112 @@
+package org.hourline.language;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hourline.time.ClockTime;
+import org.hourline.time.DatePrecision;
+import org.hourline.time.EdtfDate;
+import org.hourline.time.TimePoint;
+import org.hourline.time.When;
+import org.jspecify.annotations.Nullable;
+
+/// Puts one date or clock time into words.
+///
+/// @param zone whose clocks are read
+record PointPhrase(Words words, TimeWords times, ZoneId zone) {
+
+  /// "Saturday 31 January 2026, about 03:00"; without the day where it has been named.
+  ///
+  /// @param when says whether the hour is about then; null: it is not
+  String of(TimePoint point, @Nullable When when, @Nullable LocalDate named) {
+    return switch (point) {
+      case EdtfDate date -> joined(date(date, false, null));
+      case ClockTime time -> {
+        LocalDate day = time.localIn(zone).toLocalDate();
+        String hour = hour(time, when);
+        yield day.equals(named) ? hour : joined(List.of(day(day), hour));
+      }
+    };
+  }
+
+  /// The parts of a date: "Saturday 31 January 2026", "date uncertain"; "between 2020 and 2029".
+  List<String> date(EdtfDate date, boolean about, @Nullable LocalDate named) {
+    List<String> parts = new ArrayList<>();
+    switch (date.precision()) {
+      case DAY -> {
+        if (!date.first().equals(named)) {
+          parts.add(day(date.first()));
+        }
+      }
+      case MONTH -> parts.add(times.format("time.pattern.month", date.first()));
+      case YEAR -> parts.add(years(date));
+    }
+    boolean approximate = date.approximate() || about;
+    if (date.uncertain() && approximate) {
+      parts.add(words.text("time.date-uncertain-and-approximate"));
+    } else if (date.uncertain()) {
+      parts.add(words.text("time.date-uncertain"));
+    } else if (approximate) {
+      parts.add(words.text("time.date-approximate"));
+    }
+    return parts;
+  }
+
+  private String years(EdtfDate date) {
+    String first = times.format("time.pattern.year", date.first());
+    String last = times.format("time.pattern.year", date.last());
+    return first.equals(last)
+        ? first
+        : words.text("time.between", Map.of("first", first, "last", last));
+  }
+
+  private String hour(ClockTime time, @Nullable When when) {
+    String clock =
+        times.format(
+            time.seconds() ? "time.pattern.clock-seconds" : "time.pattern.clock",
+            time.localIn(zone));
+    if (when == null || !when.approximate()) {
+      return clock;
+    }
+    String key =
+        switch (when.clockPrecision()) {
+          case null -> "time.about-minute";
+          case MINUTE -> "time.about-minute";
+          case HOUR, UNKNOWN -> "time.about";
+          case PART_OF_DAY -> "time.about-day-part";
+        };
+    return words.text(key, Map.of("time", clock));
+  }
+
+  /// The day that a point lies on; null for a month or a year.
+  @Nullable LocalDate day(TimePoint point) {
+    return switch (point) {
+      case EdtfDate date -> date.precision() == DatePrecision.DAY ? date.first() : null;
+      case ClockTime time -> time.localIn(zone).toLocalDate();
+    };
+  }
+
+  String day(LocalDate day) {
+    return times.dayOfTiming(day);
+  }
+
+  /// "A, B, C".
+  String joined(List<String> parts) {
+    String all = "";
+    for (String part : parts.reversed()) {
+      all = all.isEmpty() ? part : words.text("time.join", Map.of("first", part, "rest", all));
+    }
+    return all;
+  }
+
+  /// "A, B and C".
+  String listed(List<String> items) {
+    return items.size() == 1
+        ? items.getFirst()
+        : words.text(
+            "time.and",
+            Map.of("first", joined(items.subList(0, items.size() - 1)), "last", items.getLast()));
+  }
+}
