@@ -11,15 +11,15 @@ final class Similar {
 
   private Similar() {}
 
-  /// `did you mean …?`, or the whole list where it is short; null where neither helps.
+  /// `did you mean "title"?`, or the whole list where it is short; null where neither helps.
   static @Nullable String hint(String word, Collection<String> known) {
     String nearest = nearest(word, known);
     if (nearest != null) {
-      return "did you mean `" + nearest + "`?";
+      return "did you mean \"" + nearest + "\"?";
     }
     return known.isEmpty() || known.size() > FEW
         ? null
-        : "it may be " + String.join(", ", known.stream().map(k -> "`" + k + "`").toList());
+        : "it may be " + String.join(", ", known.stream().map(k -> "\"" + k + "\"").toList());
   }
 
   /// The nearest known word; of several the first. Null when none is near.

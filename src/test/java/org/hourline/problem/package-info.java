@@ -1,0 +1,5 @@
+/// How problems print.
+@NullMarked
+package org.hourline.problem;
+
+import org.jspecify.annotations.NullMarked;
