@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.hourline.time.ClockPrecision;
 import org.hourline.time.ClockTime;
 import org.hourline.time.TimePoint;
 import org.hourline.time.Timing;
@@ -120,8 +121,8 @@ public final class TimeWords {
             List.of(),
             List.of(),
             reported.approximate(),
-            // How well the hour is known has been said with the local time.
-            reported.approximate() ? reported.clockPrecision() : null,
+            // How well the hour is known has been said with the local time; "about" is enough.
+            reported.approximate() ? ClockPrecision.HOUR : null,
             null);
     return words.text(
         "time.elsewhere",
