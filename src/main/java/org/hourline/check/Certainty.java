@@ -1,0 +1,12 @@
+package org.hourline.check;
+
+/// What the content lets one say. A rule never speaks on [#UNKNOWN] unless it says so.
+enum Certainty {
+  YES,
+  NO,
+  UNKNOWN;
+
+  static Certainty of(boolean known) {
+    return known ? YES : NO;
+  }
+}

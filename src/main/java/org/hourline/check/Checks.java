@@ -1,0 +1,74 @@
+package org.hourline.check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hourline.model.Site;
+import org.hourline.model.Unread;
+import org.hourline.problem.Origins;
+import org.hourline.problem.Problem;
+import org.hourline.problem.Rule;
+
+/// The rules that compare things with each other, a family in a file. Each looks at the whole site
+/// and reports all that it finds; none stops another.
+public final class Checks {
+  private Checks() {}
+
+  /// @param site what could be read
+  /// @param unread what could not: a reference to it is not unknown, and where anything is missing
+  ///   no rule concludes from an absence
+  /// @param origins where everything stood
+  /// @param content the content folder, for captures
+  /// @param reported what the reader found, to be sorted in; its warnings can be accepted too
+  /// @param readerRules the rules of the reader
+  public static Checked run(
+      Site site,
+      Unread unread,
+      Origins origins,
+      Path content,
+      List<Problem> reported,
+      List<Rule> readerRules) {
+    Inspection inspection = new Inspection(site, unread, origins);
+    References.check(inspection);
+    Circles.check(inspection);
+    Citations.check(inspection);
+    Voices.check(inspection);
+    Ratings.check(inspection);
+    Archives.check(inspection, content);
+    Figures.check(inspection);
+    Sums.check(inspection);
+    Series.check(inspection);
+    Times.check(inspection);
+    Responsibility.check(inspection);
+    LoadedWords.check(inspection);
+    Protection.check(inspection);
+    Handbook.check(inspection);
+    List<Problem> found = new ArrayList<>(reported);
+    found.addAll(inspection.found());
+    return Acceptance.apply(
+        inspection, found, Stream.concat(readerRules.stream(), rules().stream()).toList());
+  }
+
+  /// Every rule of this package, in the order of its families.
+  public static List<Rule> rules() {
+    return Stream.of(
+            References.RULES,
+            Circles.RULES,
+            Citations.RULES,
+            Voices.RULES,
+            Ratings.RULES,
+            Archives.RULES,
+            Figures.RULES,
+            Sums.RULES,
+            Series.RULES,
+            Times.RULES,
+            Responsibility.RULES,
+            LoadedWords.RULES,
+            Protection.RULES,
+            Handbook.RULES,
+            Acceptance.RULES)
+        .flatMap(List::stream)
+        .toList();
+  }
+}
