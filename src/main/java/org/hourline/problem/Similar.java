@@ -1,4 +1,4 @@
-package org.hourline.read;
+package org.hourline.problem;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the known word that an unknown one was meant to be, by the number of single slips between
 /// them: a letter left out, added, changed, or two swapped (optimal string alignment).
-final class Similar {
+public final class Similar {
   private static final int FEW = 12;
 
   private Similar() {}
 
   /// `did you mean "title"?`, or the whole list where it is short; null where neither helps.
-  static @Nullable String hint(String word, Collection<String> known) {
+  public static @Nullable String hint(String word, Collection<String> known) {
     String nearest = nearest(word, known);
     if (nearest != null) {
       return "did you mean \"" + nearest + "\"?";
@@ -23,7 +23,7 @@ final class Similar {
   }
 
   /// The nearest known word; of several the first. Null when none is near.
-  static @Nullable String nearest(String word, Collection<String> known) {
+  public static @Nullable String nearest(String word, Collection<String> known) {
     String plain = plain(word);
     if (plain.length() > 200) {
       return null;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.hourline.problem.Similar;
 import org.jspecify.annotations.Nullable;
 
 /// What each file of the content is, by where it lies and how it is called.

@@ -26,6 +26,7 @@ import org.hourline.model.VictimGroup;
 import org.hourline.problem.Origins;
 import org.hourline.problem.Position;
 import org.hourline.problem.Rule;
+import org.hourline.problem.Similar;
 import org.hourline.time.EventOrder;
 import org.jspecify.annotations.Nullable;
 

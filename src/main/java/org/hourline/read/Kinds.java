@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hourline.model.Link;
 import org.hourline.model.Term;
 import org.hourline.problem.Position;
+import org.hourline.problem.Similar;
 import org.jspecify.annotations.Nullable;
 
 /// The single values of which the content is made.

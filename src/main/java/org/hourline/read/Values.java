@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.hourline.problem.Position;
 import org.hourline.problem.Rule;
+import org.hourline.problem.Similar;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of one object, read.

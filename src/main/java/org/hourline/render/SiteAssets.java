@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// that of the content, so that a browser may keep them for ever. Addresses in a style sheet
 /// (`url(fonts/x.woff2)`) are rewritten to the published names.
 public final class SiteAssets {
-  private static final Pattern URL = Pattern.compile("url\\(\"?([^\"):]+)\"?\\)");
+  private static final Pattern URL = Pattern.compile("url\\(\"?(?!#)([^\"):]+)\"?\\)");
 
   private final Map<String, String> paths;
   private final List<OutputFile> files;

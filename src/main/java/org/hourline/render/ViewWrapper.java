@@ -8,10 +8,11 @@ import freemarker.template.DefaultObjectWrapperConfiguration;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import org.hourline.markup.Html;
+import org.hourline.view.JsonText;
 import org.jspecify.annotations.Nullable;
 
-/// Hands view records to templates: their components by [ViewMembers], and [Html] as markup that is
-/// printed as it stands, since it was made safe when it was made.
+/// Hands view records to templates: their components by [ViewMembers]. [Html] and [JsonText] are
+/// printed as they stand, since they were made safe when they were made; nothing else is.
 final class ViewWrapper extends DefaultObjectWrapper {
   ViewWrapper() {
     super(new Settings(), true);
@@ -19,9 +20,11 @@ final class ViewWrapper extends DefaultObjectWrapper {
 
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
-    return object instanceof Html markup
-        ? HTMLOutputFormat.INSTANCE.fromMarkup(markup.html())
-        : super.wrap(object);
+    return switch (object) {
+      case Html markup -> HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
+      case JsonText data -> HTMLOutputFormat.INSTANCE.fromMarkup(data.json());
+      case null, default -> super.wrap(object);
+    };
   }
 
   private static final class Settings extends DefaultObjectWrapperConfiguration {

@@ -46,6 +46,7 @@ public record ClaimView(
   ///
   /// @param name "Pakistani officials", or "The article says, naming no one"
   /// @param href the actor's page; null: nobody is named
+  /// @param named whether anybody is named
   public record Speaker(String name, @Nullable String href, boolean named) {}
 
   /// What is said: a figure, a text or both.
@@ -60,8 +61,14 @@ public record ClaimView(
       @Nullable String parts,
       @Nullable String text) {}
 
-  /// A sentence beside a claim, and where it leads.
-  public record Remark(String text, @Nullable TextLink link) {}
+  /// A sentence beside a claim, and what it speaks of.
+  ///
+  /// @param text the sentence, or the words before the links; may be empty
+  public record Remark(String text, List<TextLink> links) {
+    public Remark {
+      links = List.copyOf(links);
+    }
+  }
 
   /// A claim that cannot hold with this one, or that rejects it.
   ///

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param href its page, which is its permanent link
 /// @param kind the CSS class of its kind: `attack`, `state`, `claim`, `civil`
 /// @param type what kind of event it is, in words
-/// @param withdrawn says that it was withdrawn; null: it stands
 /// @param warning a warning about its content
+/// @param remarks what is to be known before it is read: "Not verified."
 /// @param accounts who says what; empty in a short entry
 public record EventEntry(
     String anchor,
@@ -21,12 +21,13 @@ public record EventEntry(
     TimeView time,
     List<TextLink> places,
     @Nullable String summary,
-    @Nullable String withdrawn,
     @Nullable String warning,
+    List<String> remarks,
     List<AccountsView> accounts,
     List<NoteView.Mark> marks) {
   public EventEntry {
     places = List.copyOf(places);
+    remarks = List.copyOf(remarks);
     accounts = List.copyOf(accounts);
     marks = List.copyOf(marks);
   }

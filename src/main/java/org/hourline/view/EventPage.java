@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind the CSS class of its kind
 /// @param type event type and sub-type, in words
-/// @param withdrawn says that it was withdrawn; then nothing else is there but corrections
+/// @param withdrawn whether it was withdrawn; then nothing is there but its id and corrections
 /// @param remarks "Provisional", "Before the window, told for context", "Not verified"
 /// @param ended until when it lasted, in words; null: not known
 /// @param order what it came after and before, where only the order is known
@@ -26,7 +26,7 @@ public record EventPage(
     List<Relations> order,
     List<List<TextLink>> places,
     List<Participant> participants,
-    @Nullable String withdrawn,
+    boolean withdrawn,
     @Nullable String warning,
     List<String> remarks,
     @Nullable String summary,

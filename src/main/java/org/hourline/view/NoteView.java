@@ -12,8 +12,8 @@ public record NoteView(int number, String anchor, SourceLine source) {
 
   /// The mark that leads to a note.
   ///
-  /// @param number the note's
-  /// @param href its anchor on the page
+  /// @param number the note's; 0 on a page without notes, where the name is printed
+  /// @param href its anchor on the page, or the source in the list of sources
   /// @param name the source's title, read out in the number's stead
   public record Mark(int number, String href, String name) {}
 

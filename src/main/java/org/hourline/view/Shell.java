@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param image the share image's address, absolute where there is a base address
 /// @param imageText what the share image shows, in words
 /// @param kind Open Graph's type: `website` or `article`
-/// @param data JSON-LD, safe inside a script element; null where the page has none
+/// @param data JSON-LD; null where the page has none
 /// @param foot what stands at the bottom
 public record Shell(
     String language,
@@ -32,10 +32,21 @@ public record Shell(
     @Nullable String image,
     String imageText,
     String kind,
-    @Nullable String data,
+    @Nullable JsonText data,
     Foot foot) {
+  /// What a page may load: its own style sheets, fonts and pictures, and nothing else (Content
+  /// Security Policy, level 3). A host's header says the same.
+  public static final String POLICY =
+      "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self';"
+          + " base-uri 'none'; form-action 'none'";
+
   public Shell {
     menu = List.copyOf(menu);
+  }
+
+  /// The policy that the page states of itself.
+  public String policy() {
+    return POLICY;
   }
 
   /// A page of the menu.

@@ -1,0 +1,105 @@
+package org.hourline.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.hourline.language.Words;
+import org.hourline.output.OutputFile;
+import org.hourline.problem.Position;
+import org.hourline.template.Templates;
+import org.hourline.view.PageView;
+import org.jspecify.annotations.Nullable;
+
+/// Prints a page's view with its template.
+///
+/// A template is given `page` (the [PageView]), `t("key")` and `t("key", {"name": value})` (the
+/// interface's words) and `asset("site.css")` (the address of an asset from this page). Everything
+/// it prints is escaped for HTML; what a view hands over as [org.hourline.markup.Html] is markup. A
+/// variable that is not there stops the build: nothing is printed as empty by mistake.
+public final class Renderer {
+  private final Configuration configuration;
+  private final SiteAssets assets;
+  private final TemplateMethodModelEx words;
+
+  public Renderer(Templates templates, Words words, SiteAssets assets) {
+    this.configuration = configure(templates);
+    this.assets = assets;
+    this.words = new WordsMethod(words);
+  }
+
+  /// The page as a file.
+  ///
+  /// @throws TemplateFault where a template is wrong
+  public OutputFile render(PageView page) {
+    StringWriter html = new StringWriter(1 << 14);
+    TemplateMethodModelEx asset =
+        arguments -> page.shell().root() + assets.path(arguments.getFirst().toString());
+    try {
+      configuration
+          .getTemplate(page.template())
+          .process(Map.of("page", page, "t", words, "asset", asset), html);
+    } catch (ParseException e) {
+      throw fault(
+          e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
+    } catch (TemplateException e) {
+      throw fault(
+          e.getTemplateSourceName(),
+          e.getLineNumber(),
+          e.getColumnNumber(),
+          e.getMessageWithoutStackTop(),
+          e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new OutputFile(page.path(), html.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static TemplateFault fault(
+      @Nullable String template,
+      @Nullable Integer line,
+      @Nullable Integer column,
+      @Nullable String message,
+      Exception cause) {
+    Position at =
+        new Position(
+            template == null ? "?" : template,
+            line == null ? 1 : line,
+            column == null ? 1 : column);
+    return new TemplateFault(at, message == null ? "cannot be printed" : message, cause);
+  }
+
+  private static Configuration configure(Templates templates) {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration.setTemplateLoader(new OverlaidLoader(templates));
+    configuration.setLocalizedLookup(false);
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setDefaultEncoding("UTF-8");
+    // The standard extensions would set a policy of their own and switch the forced escaping off.
+    configuration.setRecognizeStandardFileExtensions(false);
+    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+    configuration.setObjectWrapper(new ViewWrapper());
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    // Nothing may depend on the machine's language or zone.
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setNumberFormat("computer");
+    configuration.setBooleanFormat("c");
+    return configuration;
+  }
+}

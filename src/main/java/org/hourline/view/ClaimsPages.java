@@ -1,0 +1,87 @@
+package org.hourline.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hourline.model.Claim;
+import org.hourline.model.Event;
+import org.hourline.view.ClaimsPage.Group;
+
+/// Makes the claims ledger: one page, or one a day where it would be too long. The claims that
+/// belong to no single event always stand on its first page, for their permanent links lead there.
+record ClaimsPages(Telling root, String share) {
+  List<PageView> pages() {
+    String path = "claims/index.html";
+    Telling telling = root.on(path).withoutNotes();
+    String title = telling.text("page.claims-title");
+    List<Event> events =
+        root.index().events().stream().filter(event -> !event.claims().isEmpty()).toList();
+    List<Claim> standalone =
+        root.index().claims().stream().filter(claim -> claim.event() == null).toList();
+    if (root.index().claims().size() <= Links.LONGEST_LIST) {
+      List<Group> groups = new ArrayList<>();
+      events.forEach(event -> groups.add(group(event, telling)));
+      groups.addAll(standalone(standalone, telling));
+      return List.of(page(path, title, groups, List.of(), telling));
+    }
+    List<Days.Group> days = Days.all(events, root.site().timeline(), root);
+    List<PageView> pages = new ArrayList<>();
+    pages.add(page(path, title, standalone(standalone, telling), links(days, telling), telling));
+    for (Days.Group day : days) {
+      Telling onDay = root.on(path(day)).withoutNotes();
+      pages.add(
+          page(
+              path(day),
+              onDay.text("page.claims-of", "day", day.heading()),
+              day.events().stream().map(event -> group(event, onDay)).toList(),
+              links(days, onDay),
+              onDay));
+    }
+    return pages;
+  }
+
+  private static String path(Days.Group day) {
+    return "claims/" + day.key() + "/index.html";
+  }
+
+  private static List<TextLink> links(List<Days.Group> days, Telling telling) {
+    return days.stream()
+        .map(day -> new TextLink(day.heading(), telling.links().file(path(day))))
+        .toList();
+  }
+
+  private PageView page(
+      String path, String title, List<Group> groups, List<TextLink> pages, Telling telling) {
+    return new ClaimsPage(
+        path,
+        new Shells(telling, share).shell(path, title, null, null),
+        title,
+        telling
+            .words()
+            .count("page.claims", groups.stream().mapToLong(group -> group.claims().size()).sum()),
+        groups,
+        pages);
+  }
+
+  private static Group group(Event event, Telling telling) {
+    return new Group(
+        telling.event(event.id()),
+        telling.times().text(event.timing()),
+        views(event.claims(), telling));
+  }
+
+  private static List<Group> standalone(List<Claim> claims, Telling telling) {
+    return claims.isEmpty()
+        ? List.of()
+        : List.of(
+            new Group(
+                new TextLink(telling.text("page.claims-standalone"), null),
+                null,
+                views(claims, telling)));
+  }
+
+  private static List<ClaimView> views(List<Claim> claims, Telling telling) {
+    ClaimViews views = new ClaimViews(telling);
+    return claims.stream().map(claim -> views.view(claim, Set.of())).toList();
+  }
+}

@@ -1,0 +1,122 @@
+<#import "layout.ftl" as l>
+<#import "parts.ftl" as p>
+<@l.page>
+<article class="${page.kind}">
+<h1>${page.title}</h1>
+<#if page.withdrawn>
+<p class="withdrawn">${t("event.withdrawn-text")}</p>
+<p class="muted">${page.copy}</p>
+<#else>
+<#if page.warning??>
+<p class="warning"><strong>${t("event.warning")}.</strong> ${page.warning}</p>
+</#if>
+<#if page.summary??>
+<p class="lede">${page.summary} <@p.marks page.marks/></p>
+</#if>
+<dl class="about">
+<dt>${t("event.when")}</dt>
+<dd><@p.time page.time/><#if !page.summary??> <@p.marks page.marks/></#if></dd>
+<#if page.time.others?has_content>
+<dt>${t("event.elsewhere")}</dt>
+<dd>${page.time.others?join("; ")}</dd>
+</#if>
+<#if page.time.reported??>
+<dt>${t("event.reported")}</dt>
+<dd><q><bdi>${page.time.reported}</bdi></q></dd>
+</#if>
+<#list page.order as order>
+<dt>${order.relation}</dt>
+<dd><@p.links order.events/></dd>
+</#list>
+<#if page.ended??>
+<dt>${t("event.ended")}</dt>
+<dd>${page.ended}</dd>
+</#if>
+<#if page.places?has_content>
+<dt>${t("event.where")}</dt>
+<dd><ul><#list page.places as chain><li><@p.links chain/></li></#list></ul></dd>
+</#if>
+<#list page.participants as participant>
+<dt>${participant.role}</dt>
+<dd><@p.links participant.actors/></dd>
+</#list>
+<dt>${t("event.type-label")}</dt>
+<dd>${page.type}</dd>
+<#if page.remarks?has_content>
+<dt>${t("event.status-label")}</dt>
+<dd>${page.remarks?join(" ")}</dd>
+</#if>
+</dl>
+<#if page.body??>
+<div class="prose">${page.body}</div>
+</#if>
+<#if page.accounts?has_content>
+<section class="block" aria-labelledby="claims">
+<h2 id="claims">${t("claim.title")}</h2>
+<ul class="claims">
+<#list page.accounts as group>
+<#if group.heading??>
+<li class="accounts"><p class="heading">${group.heading}</p>
+<ul>
+<#list group.claims as claim>
+<li class="claim" id="${claim.anchor}"><@whole claim/></li>
+</#list>
+</ul>
+</li>
+<#else>
+<li class="claim" id="${group.claims[0].anchor}"><@whole group.claims[0]/></li>
+</#if>
+</#list>
+</ul>
+</section>
+</#if>
+<#if page.estimate??>
+<section class="block" aria-labelledby="estimate">
+<h2 id="estimate">${t("event.estimate")}</h2>
+<p class="hint">${t("event.estimate-hint")}</p>
+<p><strong>${page.estimate.figure}</strong></p>
+<p class="prose">${page.estimate.rationale}</p>
+</section>
+</#if>
+<#if page.relations?has_content>
+<section class="block" aria-labelledby="related">
+<h2 id="related">${t("event.related")}</h2>
+<dl class="about">
+<#list page.relations as one>
+<dt>${one.relation}</dt>
+<dd><@p.links one.events/></dd>
+</#list>
+</dl>
+</section>
+</#if>
+</#if>
+<#if page.corrections?has_content>
+<section class="block" aria-labelledby="corrected">
+<h2 id="corrected">${t("event.corrections")}</h2>
+<@p.corrections page.corrections/>
+</section>
+</#if>
+<@p.notes page.notes t("page.notes-title")/>
+<#if !page.withdrawn>
+<section class="block" aria-labelledby="cite">
+<h2 id="cite">${t("event.cite")}</h2>
+<p class="cite">${page.copy}</p>
+</section>
+</#if>
+</article>
+<@p.turn page/>
+</@l.page>
+<#-- A claim with everything that is known of it. -->
+<#macro whole of>
+<@p.claim of/>
+<#if of.reported??>
+<p class="reported">${t("claim.reported")}: <q><bdi>${of.reported}</bdi></q><#if of.translation??> ${t("claim.translation")}: <q><bdi>${of.translation}</bdi></q></#if></p>
+</#if>
+<#if of.note??>
+<p class="note">${t("claim.note")}: ${of.note}</p>
+</#if>
+<#if of.published?? || of.asOf??>
+<p class="said-when"><#if of.published??>${t("claim.published", {"time": of.published})}.</#if><#if of.asOf??> ${t("claim.as-of", {"time": of.asOf})}.</#if></p>
+</#if>
+<details class="citing"><summary>${t("claim.cite")}</summary><p class="cite">${of.citation}</p></details>
+</#macro>

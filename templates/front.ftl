@@ -1,0 +1,68 @@
+<#import "layout.ftl" as l>
+<#import "parts.ftl" as p>
+<@l.page>
+<h1>${page.title}</h1>
+<#if page.standfirst??>
+<p class="standfirst">${page.standfirst}</p>
+</#if>
+<ul class="facts">
+<#if page.window??>
+<li>${page.window}</li>
+</#if>
+<#list page.counts as count>
+<li><@p.link count/></li>
+</#list>
+<li class="muted">${page.edition}</li>
+</ul>
+
+<section class="block" aria-labelledby="events">
+<h2 id="events">${t("page.list-title")}</h2>
+<p class="hint">${page.whole?then(t("page.list-hint"), t("page.list-headlines"))}</p>
+<@p.days page.days 3/>
+<#if page.dayLinks?has_content>
+<h3 id="days">${t("page.days")}</h3>
+<ul class="columns">
+<#list page.dayLinks as day>
+<li><@p.link day/></li>
+</#list>
+</ul>
+</#if>
+</section>
+
+<section class="block" aria-labelledby="unknown">
+<h2 id="unknown">${t("page.unknown-title")}</h2>
+<#if page.unknown?has_content>
+<ul class="gaps">
+<#list page.unknown as gap>
+<li><#if gap.missing??>${gap.missing} </#if><bdi>${gap.text}</bdi><#if gap.time??> (${gap.time})</#if> <#if gap.about?has_content><span class="muted"><@p.links gap.about/></span> </#if><@p.marks gap.marks/></li>
+</#list>
+</ul>
+<#else>
+<p>${t("page.no-unknown")}</p>
+</#if>
+</section>
+
+<section class="block" aria-labelledby="corrections">
+<h2 id="corrections">${t("page.corrections")}</h2>
+<#if page.corrections?has_content>
+<@p.corrections page.corrections/>
+<p class="links"><a href="${page.shell.root}corrections/index.html">${t("page.corrections-all")}</a></p>
+<#else>
+<p>${t("page.no-corrections")}</p>
+</#if>
+</section>
+
+<@p.notes page.notes t("page.notes-title") "sources">
+<p class="links"><a href="${page.shell.root}sources/index.html">${t("page.notes-all")}</a></p>
+</@p.notes>
+
+<section class="block" aria-labelledby="made">
+<h2 id="made">${t("page.made-title")}</h2>
+<ul class="links">
+<#list page.made as one>
+<li><@p.link one/></li>
+</#list>
+<li>${t("page.made-hint")}: <#list page.shell.foot.files as file><@p.link file/><#sep>, </#sep></#list></li>
+</ul>
+</section>
+</@l.page>

@@ -1,0 +1,78 @@
+<#-- What stands around every page. Use: <#import "layout.ftl" as l><@l.page>…</@l.page> -->
+<#import "parts.ftl" as p>
+<#macro page>
+<#local s = .data_model.page.shell>
+<!doctype html>
+<html lang="${s.language}" dir="${s.direction}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${s.policy}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${s.title}</title>
+<#if s.description??>
+<meta name="description" content="${s.description}">
+</#if>
+<meta name="generator" content="Hourline">
+<meta name="color-scheme" content="light dark">
+<#if s.canonical??>
+<link rel="canonical" href="${s.canonical}">
+<meta property="og:url" content="${s.canonical}">
+</#if>
+<meta property="og:type" content="${s.kind}">
+<meta property="og:title" content="${s.title}">
+<meta property="og:site_name" content="${s.site}">
+<meta property="og:locale" content="${s.language?replace("-", "_")}">
+<#if s.description??>
+<meta property="og:description" content="${s.description}">
+</#if>
+<#if s.image??>
+<meta property="og:image" content="${s.image}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta property="og:image:alt" content="${s.imageText}">
+<meta name="twitter:card" content="summary_large_image">
+<#else>
+<meta name="twitter:card" content="summary">
+</#if>
+<link rel="icon" href="${asset("icon.svg")}" type="image/svg+xml">
+<link rel="stylesheet" href="${asset("site.css")}">
+<link rel="stylesheet" href="${asset("graphics.css")}">
+<link rel="stylesheet" href="${asset("print.css")}" media="print">
+<link rel="alternate" type="application/atom+xml" href="${s.root}feed.xml" title="${t("page.feed")}">
+<#if s.data??>
+<script type="application/ld+json">${s.data}</script>
+</#if>
+</head>
+<body>
+<a class="skip" href="#content">${t("page.skip")}</a>
+<header class="masthead">
+<p class="name"><a href="${s.home}"><bdi>${s.site}</bdi></a></p>
+<nav aria-label="${t("page.menu")}">
+<ul>
+<#list s.menu as item>
+<li><a href="${item.href}"<#if item.current> aria-current="page"</#if>>${item.text}</a></li>
+</#list>
+</ul>
+</nav>
+</header>
+<main id="content" tabindex="-1">
+<#nested>
+</main>
+<footer class="foot">
+<p>${s.foot.edition}</p>
+<#if s.foot.publisher??>
+<p>${t("page.publisher")}: <@p.link s.foot.publisher/></p>
+</#if>
+<#if s.foot.contact??>
+<p>${t("page.contact")}: <@p.link s.foot.contact/></p>
+</#if>
+<#if s.foot.licence??>
+<p>${t("page.licence")}: <@p.link s.foot.licence/></p>
+</#if>
+<p class="files">${t("page.data")}: <#list s.foot.files as file><@p.link file/><#sep> · </#sep></#list> · <a href="${asset("fonts/fonts-licence.txt")}">${t("page.fonts")}</a></p>
+</footer>
+</body>
+</html>
+</#macro>

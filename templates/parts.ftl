@@ -1,0 +1,135 @@
+<#-- The parts that several pages share. -->
+
+<#-- Words that may lead somewhere; isolated, for they may be of another script. -->
+<#macro link to><#if to.href??><a href="${to.href}"><bdi>${to.text}</bdi></a><#else><bdi>${to.text}</bdi></#if></#macro>
+
+<#macro links to><#list to as one><@link one/><#sep>, </#sep></#list></#macro>
+
+<#-- Numbers of notes. -->
+<#macro marks of><#if of?has_content><sup class="marks"><#list of as mark><a href="${mark.href}" title="${mark.name}"><span class="unseen">${t("page.note-word")} </span>${mark.number}</a><#sep> </#sep></#list></sup></#if></#macro>
+
+<#-- A time, with the words in it; `brief` leaves out what a heading has said. -->
+<#macro time of brief=false><#local text = brief?then(of.brief, of.text)><#if of.datetime??><time datetime="${of.datetime}">${text}</time><#else>${text}</#if></#macro>
+
+<#macro speaker of><span class="speaker"><#if of.href??><a href="${of.href}"><bdi>${of.name}</bdi></a><#else>${of.name}</#if>:</span></#macro>
+
+<#-- What is said; the figure leads to its claim. -->
+<#macro said of href><#if of.figure??><span class="counted">${of.label}: <a class="figure" href="${href}">${of.figure}</a><#if of.parts??> <span class="parts">(<bdi>${of.parts}</bdi>)</span></#if></span></#if><#if of.text??><#if of.figure??>. </#if><bdi>${of.text}</bdi></#if></#macro>
+
+<#macro remark of><#if of.text?has_content>${of.text}</#if><#if of.links?has_content><#if of.text?has_content> </#if><@links of.links/></#if></#macro>
+
+<#macro remarks of><#if of?has_content>
+<ul class="remarks">
+<#list of as one>
+<li><@remark one/></li>
+</#list>
+</ul>
+</#if></#macro>
+
+<#macro against of><#if of?has_content>
+<ul class="against">
+<#list of as rival>
+<li><span class="heading">${rival.denial?then(t("claim.denied"), t("claim.disputed"))}.</span> <@speaker rival.says/> <@said rival.said rival.href/> <@marks rival.marks/></li>
+</#list>
+</ul>
+</#if></#macro>
+
+<#-- One claim in a list of an event. -->
+<#macro claim of>
+<p class="says"><@speaker of.says/> <@said of.said of.href/><#if !of.said.figure??> <a class="self" href="${of.href}" aria-label="${t("claim.link")}">#</a></#if> <@marks of.marks/></p>
+<@remarks of.remarks/>
+<@against of.against/>
+</#macro>
+
+<#-- Claims; those that rival each other stand together under one heading. -->
+<#macro accounts of><#if of?has_content>
+<ul class="claims">
+<#list of as group>
+<#if group.heading??>
+<li class="accounts"><p class="heading">${group.heading}</p>
+<ul>
+<#list group.claims as one>
+<li class="claim"><@claim one/></li>
+</#list>
+</ul>
+</li>
+<#else>
+<li class="claim"><@claim group.claims[0]/></li>
+</#if>
+</#list>
+</ul>
+</#if></#macro>
+
+<#-- An event in a list; `level` is the level of its heading. -->
+<#macro event of level>
+<article class="event ${of.kind}" id="${of.anchor}">
+<p class="when"><@time of.time true/></p>
+<div class="what">
+<h${level}><a href="${of.href}">${of.title}</a></h${level}>
+<p class="where">${of.type}<#if of.places?has_content> · <@links of.places/></#if></p>
+<#if of.warning??>
+<p class="warning"><strong>${t("event.warning")}.</strong> ${of.warning}</p>
+</#if>
+<#if of.summary??>
+<p class="summary">${of.summary} <@marks of.marks/></p>
+<#elseif of.marks?has_content>
+<p class="summary"><@marks of.marks/></p>
+</#if>
+<#if of.remarks?has_content>
+<p class="remarks">${of.remarks?join(" ")}</p>
+</#if>
+<@accounts of.accounts/>
+<p class="permalink"><a href="${of.href}">${t("page.permalink")}<span class="unseen">: ${of.title}</span></a></p>
+</div>
+</article>
+</#macro>
+
+<#-- The events under one heading; the list counts on from the one before. -->
+<#macro events of level>
+<ol class="events" start="${of.start}">
+<#list of.events as one>
+<li><@event one level/></li>
+</#list>
+</ol>
+</#macro>
+
+<#macro days of level>
+<#list of as day>
+<section class="day" aria-labelledby="${day.anchor}">
+<h${level} id="${day.anchor}">${day.heading}</h${level}>
+<@events day level + 1/>
+</section>
+</#list>
+</#macro>
+
+<#-- A source on one line. -->
+<#macro source of><cite<#if of.language??> lang="${of.language}"</#if>><#if of.href??><a href="${of.href}"><bdi>${of.title}</bdi></a><#else><bdi>${of.title}</bdi></#if></cite><#if of.author??>, <bdi>${of.author}</bdi></#if><#if of.publisher??>, <@link of.publisher/></#if><#if of.published??>, ${of.published}</#if><#list of.remarks as remark>; <bdi>${remark}</bdi></#list>.<#if of.archived??> <a href="${of.archived}">${t("source.archived")}</a>.</#if></#macro>
+
+<#macro notes of title id="notes"><#if of?has_content>
+<section class="block" aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
+<ol class="notes">
+<#list of as note>
+<li id="${note.anchor}"><@source note.source/> <a href="${note.source.page}">${t("source.details")}<span class="unseen">: ${note.source.title}</span></a></li>
+</#list>
+</ol>
+<#nested>
+</section>
+</#if></#macro>
+
+<#macro corrections of>
+<ul class="corrections">
+<#list of as one>
+<li><p><time datetime="${one.datetime}">${one.date}</time><#if one.event??>: <@link one.event/></#if></p>
+<p><#if one.was??>${t("page.corrected", {"field": one.field, "was": one.was, "now": one.now})}<#else>${t("page.corrected-field", {"field": one.field})}</#if> ${one.reason}</p></li>
+</#list>
+</ul>
+</#macro>
+
+<#-- The pages before and after a page. -->
+<#macro turn of><#if of.earlier?? || of.later??>
+<nav class="turn" aria-label="${t("page.turn")}">
+<#if of.earlier??><a href="${of.earlier.href}" rel="prev">${t("page.earlier", {"title": of.earlier.text})}</a></#if>
+<#if of.later??><a href="${of.later.href}" rel="next">${t("page.later", {"title": of.later.text})}</a></#if>
+</nav>
+</#if></#macro>
