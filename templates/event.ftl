@@ -22,11 +22,11 @@
 </#if>
 <#if page.time.reported??>
 <dt>${t("event.reported")}</dt>
-<dd><q><bdi>${page.time.reported}</bdi></q></dd>
+<dd><@p.quote page.time.reported/></dd>
 </#if>
 <#list page.order as order>
 <dt>${order.relation}</dt>
-<dd><@p.links order.events/></dd>
+<dd><@p.many order.events/></dd>
 </#list>
 <#if page.ended??>
 <dt>${t("event.ended")}</dt>
@@ -84,7 +84,7 @@
 <dl class="about">
 <#list page.relations as one>
 <dt>${one.relation}</dt>
-<dd><@p.links one.events/></dd>
+<dd><@p.many one.events/></dd>
 </#list>
 </dl>
 </section>
@@ -100,7 +100,7 @@
 <#if !page.withdrawn>
 <section class="block" aria-labelledby="cite">
 <h2 id="cite">${t("event.cite")}</h2>
-<p class="cite">${page.copy}</p>
+<p class="copy">${page.copy}</p>
 </section>
 </#if>
 </article>
@@ -108,9 +108,9 @@
 </@l.page>
 <#-- A claim with everything that is known of it. -->
 <#macro whole of>
-<@p.claim of/>
+<@p.claim of true/>
 <#if of.reported??>
-<p class="reported">${t("claim.reported")}: <q><bdi>${of.reported}</bdi></q><#if of.translation??> ${t("claim.translation")}: <q><bdi>${of.translation}</bdi></q></#if></p>
+<p class="reported">${t("claim.reported")}: <@p.quote of.reported/><#if of.translation??> ${t("claim.translation")}: <@p.quote of.translation/></#if></p>
 </#if>
 <#if of.note??>
 <p class="note">${t("claim.note")}: ${of.note}</p>
@@ -118,5 +118,5 @@
 <#if of.published?? || of.asOf??>
 <p class="said-when"><#if of.published??>${t("claim.published", {"time": of.published})}.</#if><#if of.asOf??> ${t("claim.as-of", {"time": of.asOf})}.</#if></p>
 </#if>
-<details class="citing"><summary>${t("claim.cite")}</summary><p class="cite">${of.citation}</p></details>
+<details class="citing"><summary>${t("claim.cite")}</summary><p class="copy">${of.citation}</p></details>
 </#macro>

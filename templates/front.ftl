@@ -1,5 +1,8 @@
 <#import "layout.ftl" as l>
 <#import "parts.ftl" as p>
+<#import "strip.ftl" as strip>
+<#import "ledger.ftl" as ledger>
+<#import "map.ftl" as map>
 <@l.page>
 <h1>${page.title}</h1>
 <#if page.standfirst??>
@@ -14,6 +17,11 @@
 </#list>
 <li class="muted">${page.edition}</li>
 </ul>
+
+<section class="block" aria-labelledby="hours">
+<h2 id="hours">${t("page.strip-title")}</h2>
+<@strip.strip page.strip/>
+</section>
 
 <section class="block" aria-labelledby="events">
 <h2 id="events">${t("page.list-title")}</h2>

@@ -5,6 +5,12 @@
 
 <#macro links to><#list to as one><@link one/><#sep>, </#sep></#list></#macro>
 
+<#-- Links as a list where they are many. -->
+<#macro many of><#if of?size == 1><@link of[0]/><#else><ul<#if (of?size > 6)> class="many"</#if>><#list of as one><li><@link one/></li></#list></ul></#if></#macro>
+
+<#-- Somebody's words; some editors write the quotation marks themselves. -->
+<#macro quote of><#if of?starts_with("“") || of?starts_with("\"")><bdi>${of}</bdi><#else><q><bdi>${of}</bdi></q></#if></#macro>
+
 <#-- Numbers of notes. -->
 <#macro marks of><#if of?has_content><sup class="marks"><#list of as mark><a href="${mark.href}" title="${mark.name}"><span class="unseen">${t("page.note-word")} </span>${mark.number}</a><#sep> </#sep></#list></sup></#if></#macro>
 
@@ -18,10 +24,11 @@
 
 <#macro remark of><#if of.text?has_content>${of.text}</#if><#if of.links?has_content><#if of.text?has_content> </#if><@links of.links/></#if></#macro>
 
-<#macro remarks of><#if of?has_content>
+<#-- Sentences beside a claim: all of them, or only how far it was checked. -->
+<#macro remarks of whole><#local some = whole?then(of, of?filter(one -> one.doubt))><#if some?has_content>
 <ul class="remarks">
-<#list of as one>
-<li><@remark one/></li>
+<#list some as one>
+<li<#if one.doubt> class="doubt"</#if>><@remark one/></li>
 </#list>
 </ul>
 </#if></#macro>
@@ -35,9 +42,9 @@
 </#if></#macro>
 
 <#-- One claim in a list of an event. -->
-<#macro claim of>
+<#macro claim of whole=false>
 <p class="says"><@speaker of.says/> <@said of.said of.href/><#if !of.said.figure??> <a class="self" href="${of.href}" aria-label="${t("claim.link")}">#</a></#if> <@marks of.marks/></p>
-<@remarks of.remarks/>
+<@remarks of.remarks whole/>
 <@against of.against/>
 </#macro>
 
@@ -76,7 +83,7 @@
 <p class="summary"><@marks of.marks/></p>
 </#if>
 <#if of.remarks?has_content>
-<p class="remarks">${of.remarks?join(" ")}</p>
+<p class="doubt">${of.remarks?join(" ")}</p>
 </#if>
 <@accounts of.accounts/>
 <p class="permalink"><a href="${of.href}">${t("page.permalink")}<span class="unseen">: ${of.title}</span></a></p>

@@ -10,7 +10,6 @@ import org.hourline.model.ClaimKind;
 import org.hourline.model.Covers;
 import org.hourline.model.Figure;
 import org.hourline.model.Verification;
-import org.hourline.model.VerificationStatus;
 import org.hourline.view.ClaimView.Remark;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +20,12 @@ final class ClaimRemarks {
   private final ClaimViews views;
   private final Claim claim;
   private final List<Remark> remarks = new ArrayList<>();
-  private boolean doubts;
 
   ClaimRemarks(Telling telling, ClaimViews views, Claim claim) {
     this.telling = telling;
     this.views = views;
     this.claim = claim;
+    timed();
     checked();
     commented();
     replaced();
@@ -39,16 +38,16 @@ final class ClaimRemarks {
     return List.copyOf(remarks);
   }
 
-  /// Whether the claim is said to be unverified or disproved.
-  boolean doubts() {
-    return doubts;
+  private void timed() {
+    if (claim.when() != null && claim.text() != null) {
+      add(telling.text("claim.began", "time", telling.times().text(claim.when())));
+    }
   }
 
   private void checked() {
     Verification verification = claim.verification();
     if (verification != null) {
-      add(verification(telling, verification));
-      doubts = verification.status() != VerificationStatus.VERIFIED;
+      remarks.add(new Remark(verification(telling, verification), List.of(), true));
     }
     if (claim.credibility() != null) {
       add(telling.text("claim.credibility", "grade", telling.words().number(claim.credibility())));
@@ -65,12 +64,13 @@ final class ClaimRemarks {
 
   private void commented() {
     for (Claim comment : telling.index().about(claim)) {
-      remarks.add(new Remark("", List.of(views.link(comment))));
+      remarks.add(new Remark("", List.of(views.link(comment)), true));
     }
     List<Claim> subjects = telling.index().known(claim.about());
     if (!subjects.isEmpty()) {
       remarks.add(
-          new Remark(telling.text("claim.about"), subjects.stream().map(views::link).toList()));
+          new Remark(
+              telling.text("claim.about"), subjects.stream().map(views::link).toList(), false));
     }
   }
 
@@ -100,7 +100,9 @@ final class ClaimRemarks {
       String holds = sum + " = " + words.amount(figure);
       remarks.add(
           new Remark(
-              telling.text("claim.sum", "sum", holds), addends.stream().map(views::link).toList()));
+              telling.text("claim.sum", "sum", holds),
+              addends.stream().map(views::link).toList(),
+              false));
     }
     if (figure.includesAttackers() != null) {
       add(
@@ -124,7 +126,7 @@ final class ClaimRemarks {
       links.add(new TextLink(window, null));
     }
     if (!links.isEmpty()) {
-      remarks.add(new Remark(telling.text("claim.covers"), links));
+      remarks.add(new Remark(telling.text("claim.covers"), links, false));
     }
   }
 
@@ -157,17 +159,18 @@ final class ClaimRemarks {
     if (!claim.names().isEmpty()) {
       String key = claim.kind() == ClaimKind.DENIAL ? "claim.names-denied" : "claim.names";
       remarks.add(
-          new Remark(telling.text(key), claim.names().stream().map(telling::actor).toList()));
+          new Remark(
+              telling.text(key), claim.names().stream().map(telling::actor).toList(), false));
     }
   }
 
   private void links(String key, List<Claim> claims) {
     if (!claims.isEmpty()) {
-      remarks.add(new Remark(telling.text(key), claims.stream().map(views::link).toList()));
+      remarks.add(new Remark(telling.text(key), claims.stream().map(views::link).toList(), false));
     }
   }
 
   private void add(String sentence) {
-    remarks.add(new Remark(sentence, List.of()));
+    remarks.add(new Remark(sentence, List.of(), false));
   }
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// @param published when it was said, in words; null: not known
 /// @param asOf the moment it speaks of, in words
 /// @param remarks what stands beside it in words: "Reuters could not verify this.", "Replaces …"
-/// @param doubted whether one of the remarks is that it is unverified or disproved
 /// @param marks its sources
 /// @param against who disputes it, each on a line; printed with it always
 /// @param citation text to copy
@@ -32,7 +31,6 @@ public record ClaimView(
     @Nullable String published,
     @Nullable String asOf,
     List<Remark> remarks,
-    boolean doubted,
     List<NoteView.Mark> marks,
     List<Rival> against,
     String citation) {
@@ -64,7 +62,9 @@ public record ClaimView(
   /// A sentence beside a claim, and what it speaks of.
   ///
   /// @param text the sentence, or the words before the links; may be empty
-  public record Remark(String text, List<TextLink> links) {
+  /// @param doubt whether it says how far the claim was checked; such a sentence is printed
+  ///   wherever the claim is
+  public record Remark(String text, List<TextLink> links, boolean doubt) {
     public Remark {
       links = List.copyOf(links);
     }

@@ -25,7 +25,6 @@ record ClaimViews(Telling telling) {
         against.add(rival(rival));
       }
     }
-    ClaimRemarks remarks = new ClaimRemarks(telling, this, claim);
     return new ClaimView(
         Links.claimAnchor(claim.id()),
         telling.links().claim(claim),
@@ -37,8 +36,7 @@ record ClaimViews(Telling telling) {
         claim.note(),
         telling.times().said(claim.published()),
         telling.times().said(claim.asOf()),
-        remarks.all(),
-        remarks.doubts(),
+        new ClaimRemarks(telling, this, claim).all(),
         telling.marks(claim.sources()),
         against,
         new Citations(telling).claim(claim, speaker(claim), said(claim)));
@@ -73,12 +71,11 @@ record ClaimViews(Telling telling) {
         text(claim));
   }
 
+  /// The editor's words; of a claim of time that has none, the time.
   private @Nullable String text(Claim claim) {
-    if (claim.when() == null) {
-      return claim.text();
-    }
-    String began = telling.text("claim.began", "time", telling.times().text(claim.when()));
-    return claim.text() == null ? began : claim.text() + " " + began;
+    return claim.text() != null || claim.when() == null
+        ? claim.text()
+        : telling.text("claim.began", "time", telling.times().text(claim.when()));
   }
 
   private @Nullable String parts(FigureWords figures, Figure figure) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param window the stretch it covers, in words
 /// @param counts "26 events", "9 places", …
 /// @param edition "Edition 1, as of …"
+/// @param strip the window, hour by hour
 /// @param whole whether the list holds every event; else it holds the headline events, and the days
 ///   have pages of their own
 /// @param days the list
@@ -24,6 +25,7 @@ public record FrontPage(
     @Nullable String window,
     List<TextLink> counts,
     String edition,
+    StripView strip,
     boolean whole,
     List<EventEntry.Day> days,
     List<TextLink> dayLinks,

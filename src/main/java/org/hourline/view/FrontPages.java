@@ -93,6 +93,7 @@ record FrontPages(Telling root, String share) {
         window(telling),
         counts(telling),
         shells.edition(),
+        strip(telling, whole),
         whole,
         days,
         dayLinks,
@@ -100,6 +101,15 @@ record FrontPages(Telling root, String share) {
         corrections.subList(0, Math.min(LATEST_CORRECTIONS, corrections.size())),
         telling.notes().views(new SourceLines(telling)),
         made(telling));
+  }
+
+  /// Counts on the strip lead to their day: on this page, or to the day's own.
+  private static StripView strip(Telling telling, boolean whole) {
+    return Strip.view(
+        telling.site(),
+        telling.words(),
+        telling.links(),
+        day -> whole ? "#day-" + day : telling.links().file("days/" + day + "/index.html"));
   }
 
   private static Day entries(Group group, int start, Telling telling) {

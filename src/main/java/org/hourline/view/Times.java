@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.hourline.language.TimeWords;
 import org.hourline.language.Words;
@@ -38,17 +39,32 @@ record Times(TimeWords words, Words plain, Site site) {
         timing.reported().asReported());
   }
 
-  /// "Saturday 31 January 2026, about 03:00 PKT (UTC+5)".
+  /// "Saturday 31 January 2026, about 03:00 PKT (UTC+5)": the zone is named where an hour is.
   String text(Timing timing) {
     String text = words.timing(timing, this::title);
-    return timing.reported().start() instanceof ClockTime start
-        ? text + " " + words.zone(timing.zone(), start.instant(timing.zone()))
-        : text;
+    When when = timing.reported();
+    for (@Nullable TimePoint point : Arrays.asList(when.start(), when.earliest(), when.latest())) {
+      if (point instanceof ClockTime clock) {
+        return text + " " + words.zone(timing.zone(), clock.instant(timing.zone()));
+      }
+    }
+    return text;
   }
 
-  /// When something was said: a date, or a date and an hour with its zone.
+  /// When something was said or published: a date alone need not say that it has no hour.
   @Nullable String said(@Nullable Timing timing) {
-    return timing == null ? null : text(timing);
+    if (timing == null) {
+      return null;
+    }
+    When when = timing.reported();
+    return when.start() instanceof EdtfDate date
+            && when.end() == null
+            && when.earliest() == null
+            && when.latest() == null
+            && when.after().isEmpty()
+            && when.before().isEmpty()
+        ? words.point(date, timing.zone())
+        : text(timing);
   }
 
   /// For `<time datetime>`: the HTML standard's date, month, year or global date and time; null
