@@ -1,3 +1,53 @@
-<#-- The macro `ledger` draws one LedgerView. -->
+<#-- The ledger. `view` is a LedgerView. Each row is a list of who says how many. The axis behind the
+     numbers is decoration; the numbers are the text. -->
+
+<#macro dot d>
+<svg class="tally-marks" aria-hidden="true" focusable="false" width="100%" height="100%">
+<line class="tally-line" x1="0" x2="100%" y1="50%" y2="50%"/>
+<#if d.from != d.to><line class="tally-span" x1="${d.from?c}%" x2="${d.to?c}%" y1="50%" y2="50%"/></#if>
+<svg x="${d.from?c}%" y="50%" overflow="visible"><circle class="tally-dot<#if d.vague> vague</#if>" r="5"/><#if d.opensBefore><path class="tally-arrow" d="M-7 0H-14M-11 -3.5L-15 0L-11 3.5"/></#if></svg>
+<#if d.from != d.to><svg x="${d.to?c}%" y="50%" overflow="visible"><circle class="tally-dot<#if d.vague> vague</#if>" r="5"/></svg></#if>
+<#if d.opensAfter><svg x="${d.to?c}%" y="50%" overflow="visible"><path class="tally-arrow" d="M7 0H14M11 -3.5L15 0L11 3.5"/></svg></#if>
+</svg>
+</#macro>
+
+<#macro phrase p><#if p.href??><a href="${p.href}">${p.text}</a><#else>${p.text}</#if></#macro>
+
+<#macro entry e headings>
+<div class="tally-entry<#if e.superseded> superseded</#if><#if !e.dot??> alone</#if>">
+<dt><span class="visually-hidden">${headings.claimant}: </span><span class="tally-claimant"><#if e.actorHref??><a href="${e.actorHref}">${e.claimant}</a><#else>${e.claimant}</#if></span> <span class="tally-said">${e.said}<#list e.marks as mark>; ${mark}</#list></span></dt>
+<dd><span class="visually-hidden">${headings.figure}: </span><#if e.dot??><div class="tally-cell<#if e.dot.opensAfter> more</#if>"><@dot e.dot/><span class="tally-place ${e.dot.label}"><a class="tally-figure" href="${e.href}">${e.figure}</a></span></div><#else><a class="tally-figure" href="${e.href}">${e.figure}</a></#if></dd>
+</div>
+</#macro>
+
+<#macro row r headings>
+<div class="tally-row" role="group" aria-label="${r.caption}">
+<p class="tally-remark"><#if r.scopeName??><span class="tally-scope">${r.scopeName}: <#list r.scope as p><@phrase p/><#sep>, </#list></span></#if> <span class="tally-accounts">${r.remark}</span></p>
+<dl class="tally-list">
+<#list r.entries as e><@entry e headings/></#list>
+</dl>
+<#if r.axis??>
+<div class="tally-axis" aria-hidden="true"><div class="tally-ticks"><#list r.axis.ticks as tick><span class="tally-tick ${tick.at}<#if tick?is_last> last</#if>"><span>${tick.text}</span></span></#list></div></div>
+</#if>
+<#list r.sums as sum>
+<p class="tally-sum"><#list sum.terms as term><@phrase term/><#sep> + </#list> = <@phrase sum.total/><span class="tally-said">; ${sum.verdict}; ${sum.by}</span></p>
+</#list>
+<#list r.notes as note>
+<p class="tally-note"><a href="${note.href}">${note.text}</a> <span class="tally-said">${note.by}</span></p>
+</#list>
+</div>
+</#macro>
+
 <#macro ledger view>
+<div class="tally">
+<#list view.groups as group>
+<div class="tally-group">
+<h3 class="tally-title">${group.title}</h3>
+<#list group.rows as r><@row r view.headings/></#list>
+</div>
+</#list>
+<#list view.notes as note>
+<p class="graphic-note">${note}</p>
+</#list>
+</div>
 </#macro>

@@ -68,7 +68,7 @@
 </#macro>
 
 <#macro label r>
-<span class="strip-text"><#if r.statement && r.sign == "event"><span class="speech" aria-hidden="true">“</span></#if><span class="strip-title">${r.title}</span><#if r.sign != "account"><span class="strip-when"> ${r.when}</span></#if><#if r.brief??><span class="strip-brief" aria-hidden="true"> ${r.brief}</span></#if></span>
+<span class="strip-text"><span class="strip-title"><#if r.statement && r.sign == "event"><span class="speech" aria-hidden="true">“</span></#if>${r.title}</span><#if r.sign != "account"><span class="strip-when"> ${r.when}</span></#if><#if r.brief??><span class="strip-brief" aria-hidden="true"> ${r.brief}</span></#if></span>
 </#macro>
 
 <#macro sample s>
