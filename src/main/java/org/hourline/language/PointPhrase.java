@@ -9,7 +9,6 @@ import org.hourline.time.ClockTime;
 import org.hourline.time.DatePrecision;
 import org.hourline.time.EdtfDate;
 import org.hourline.time.TimePoint;
-import org.hourline.time.When;
 import org.jspecify.annotations.Nullable;
 
 /// Puts one date or clock time into words.
@@ -18,15 +17,26 @@ import org.jspecify.annotations.Nullable;
 record PointPhrase(Words words, TimeWords times, ZoneId zone) {
 
   /// "Saturday 31 January 2026, about 03:00"; without the day where it has been named.
-  ///
-  /// @param when says whether the hour is about then; null: it is not
-  String of(TimePoint point, @Nullable When when, @Nullable LocalDate named) {
+  String of(TimePoint point, boolean about, @Nullable LocalDate named) {
+    return switch (point) {
+      case EdtfDate date -> joined(date(date, about, named));
+      case ClockTime time -> {
+        LocalDate day = time.localIn(zone).toLocalDate();
+        yield day.equals(named) ? hour(time, about) : joined(List.of(day(day), hour(time, about)));
+      }
+    };
+  }
+
+  /// The edge of a stretch, inside a longer phrase: "03:00 on Saturday 31 January 2026"; without
+  /// the day where it has been named.
+  String edge(TimePoint point, boolean about, @Nullable LocalDate named) {
     return switch (point) {
       case EdtfDate date -> joined(date(date, false, null));
       case ClockTime time -> {
         LocalDate day = time.localIn(zone).toLocalDate();
-        String hour = hour(time, when);
-        yield day.equals(named) ? hour : joined(List.of(day(day), hour));
+        yield day.equals(named)
+            ? hour(time, about)
+            : words.text("time.on-day", Map.of("time", hour(time, about), "day", day(day)));
       }
     };
   }
@@ -62,22 +72,12 @@ record PointPhrase(Words words, TimeWords times, ZoneId zone) {
         : words.text("time.between", Map.of("first", first, "last", last));
   }
 
-  private String hour(ClockTime time, @Nullable When when) {
+  private String hour(ClockTime time, boolean about) {
     String clock =
         times.format(
             time.seconds() ? "time.pattern.clock-seconds" : "time.pattern.clock",
             time.localIn(zone));
-    if (when == null || !when.approximate()) {
-      return clock;
-    }
-    String key =
-        switch (when.clockPrecision()) {
-          case null -> "time.about-minute";
-          case MINUTE -> "time.about-minute";
-          case HOUR, UNKNOWN -> "time.about";
-          case PART_OF_DAY -> "time.about-day-part";
-        };
-    return words.text(key, Map.of("time", clock));
+    return about ? words.text("time.about", Map.of("time", clock)) : clock;
   }
 
   /// The day that a point lies on; null for a month or a year.

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.hourline.time.ClockPrecision;
 import org.hourline.time.ClockTime;
 import org.hourline.time.TimePoint;
 import org.hourline.time.Timing;
@@ -82,31 +81,38 @@ public final class TimeWords {
   /// A date or a clock time by itself, such as when something was published: "Saturday 31 January
   /// 2026, date uncertain", "January 2026", "Saturday 31 January 2026, 03:00".
   public String point(TimePoint point, ZoneId zone) {
-    return new PointPhrase(words, this, zone).of(point, null, null);
+    return new PointPhrase(words, this, zone).of(point, false, null);
   }
 
   /// A timing in the local time of its place: "Saturday 31 January 2026, about 03:00", "Saturday 31
-  /// January 2026, hour not reported, after “Camp attacked”". The zone is not named; [#zone] does.
+  /// January 2026, hour not reported, after “Camp attacked”". The zone is not named.
   ///
   /// @param titles from the id of an event to its title; null for one that is not to be named
   public String timing(Timing timing, Function<String, @Nullable String> titles) {
-    return phrase(timing.zone(), titles, null).of(timing.reported());
+    return phrase(timing.zone(), titles, null, null).of(timing.reported());
+  }
+
+  /// The same with the zone after the hours, where there are any: "Saturday 31 January 2026, about
+  /// 03:00 PKT (UTC+5)".
+  public String timingInZone(Timing timing, Function<String, @Nullable String> titles) {
+    When when = timing.reported();
+    ClockTime first = firstClockTime(when);
+    ClockTime any = first == null ? clockTime(when.end()) : first;
+    String label = any == null ? null : zone(timing.zone(), any.instant(timing.zone()));
+    return phrase(timing.zone(), titles, null, label).of(when);
   }
 
   /// A timing under the heading of a day, which is not said again: "about 03:00".
   public String timingUnder(
       LocalDate heading, Timing timing, Function<String, @Nullable String> titles) {
-    return phrase(timing.zone(), titles, heading).of(timing.reported());
+    return phrase(timing.zone(), titles, heading, null).of(timing.reported());
   }
 
   /// The reported hours on the clocks of another zone: "22:00 UTC", and where the day is another
   /// there, "Friday 30 January 2026, 22:00 UTC". Null when no hour was reported.
   public @Nullable String elsewhere(Timing timing, ZoneId zone) {
     When reported = timing.reported();
-    ClockTime start = clockTime(reported.start());
-    ClockTime earliest = clockTime(reported.earliest());
-    ClockTime latest = clockTime(reported.latest());
-    ClockTime first = start != null ? start : earliest != null ? earliest : latest;
+    ClockTime first = firstClockTime(reported);
     if (first == null) {
       return null;
     }
@@ -114,29 +120,33 @@ public final class TimeWords {
     LocalDate there = LocalDate.ofInstant(first.instant(timing.zone()), zone);
     When moved =
         new When(
-            moved(start, timing.zone(), zone),
+            moved(reported.start(), timing.zone(), zone),
             null,
-            moved(earliest, timing.zone(), zone),
-            moved(latest, timing.zone(), zone),
+            moved(reported.earliest(), timing.zone(), zone),
+            moved(reported.latest(), timing.zone(), zone),
             List.of(),
             List.of(),
             reported.approximate(),
-            // How well the hour is known has been said with the local time; "about" is enough.
-            reported.approximate() ? ClockPrecision.HOUR : null,
+            null,
             null);
+    String hours = phrase(zone, _ -> null, here.equals(there) ? here : null, null).hours(moved);
     return words.text(
-        "time.elsewhere",
-        Map.of(
-            "time", phrase(zone, _ -> null, here.equals(there) ? here : null).of(moved),
-            "zone", zone(zone, first.instant(timing.zone()))));
+        "time.elsewhere", Map.of("time", hours, "zone", zone(zone, first.instant(timing.zone()))));
+  }
+
+  private static @Nullable ClockTime firstClockTime(When when) {
+    ClockTime start = clockTime(when.start());
+    ClockTime earliest = clockTime(when.earliest());
+    return start != null ? start : earliest != null ? earliest : clockTime(when.latest());
   }
 
   private static @Nullable ClockTime clockTime(@Nullable TimePoint point) {
     return point instanceof ClockTime time ? time : null;
   }
 
-  private static @Nullable ClockTime moved(@Nullable ClockTime time, ZoneId from, ZoneId to) {
-    if (time == null) {
+  /// A clock time as the clocks of another zone showed it; dates have no such thing.
+  private static @Nullable ClockTime moved(@Nullable TimePoint point, ZoneId from, ZoneId to) {
+    if (!(point instanceof ClockTime time)) {
       return null;
     }
     ZonedDateTime there = time.instant(from).atZone(to);
@@ -144,8 +154,11 @@ public final class TimeWords {
   }
 
   private TimingPhrase phrase(
-      ZoneId zone, Function<String, @Nullable String> titles, @Nullable LocalDate heading) {
-    return new TimingPhrase(new PointPhrase(words, this, zone), titles, heading);
+      ZoneId zone,
+      Function<String, @Nullable String> titles,
+      @Nullable LocalDate heading,
+      @Nullable String label) {
+    return new TimingPhrase(new PointPhrase(words, this, zone), titles, heading, label);
   }
 
   /// A day inside a timing, with its year unless that is the usual one.

@@ -14,50 +14,88 @@ import org.hourline.time.TimePoint;
 import org.hourline.time.When;
 import org.jspecify.annotations.Nullable;
 
-/// Puts one reported time into words: the start, then its bounds, then what it follows and
-/// precedes, then its end.
+/// Puts one reported time into words: the hours at which it can have begun, how well they are
+/// known, what it follows and precedes, its end.
 ///
 /// @param points the words for each date and clock time
 /// @param titles from the id of an event to its title; null for one that is not to be named
 /// @param heading the day that a reader knows already; null: none
+/// @param zone the label that follows the hours; null: none
 record TimingPhrase(
-    PointPhrase points, Function<String, @Nullable String> titles, @Nullable LocalDate heading) {
+    PointPhrase points,
+    Function<String, @Nullable String> titles,
+    @Nullable LocalDate heading,
+    @Nullable String zone) {
 
   /// "Saturday 31 January 2026, hour not reported, after “…”, until Thursday 5 February 2026".
   String of(When when) {
     List<String> parts = new ArrayList<>();
-    LocalDate day = heading;
-    switch (when.start()) {
-      case null -> {}
-      case EdtfDate date -> {
-        parts.addAll(onDate(date, when));
-        day = points.day(date);
-      }
-      case ClockTime time -> {
-        parts.addAll(atTime(time, when));
-        day = points.day(time);
-      }
+    boolean timed = isClock(when.start()) || isClock(when.earliest()) || isClock(when.latest());
+    String hours = hours(when);
+    if (!hours.isEmpty()) {
+      parts.add(timed ? zoned(hours) : hours);
     }
-    parts.addAll(bounds(when, day));
+    parts.addAll(remarks(when, timed));
     parts.addAll(order("time.after", when.after()));
     parts.addAll(order("time.before", when.before()));
     if (when.start() == null && when.earliest() == null && when.latest() == null) {
       parts.add(text("time.day-not-reported"));
     }
     if (when.end() != null) {
-      parts.add(text("time.until", "last", points.of(when.end(), null, day)));
+      LocalDate day = when.start() == null ? heading : points.day(when.start());
+      String until = text("time.until", "last", points.edge(when.end(), false, day));
+      parts.add(isClock(when.end()) && !timed ? zoned(until) : until);
     }
     return points.joined(parts);
   }
 
-  private List<String> onDate(EdtfDate date, When when) {
-    List<String> parts = new ArrayList<>(points.date(date, when.approximate(), heading));
-    if (when.clockPrecision() == ClockPrecision.PART_OF_DAY) {
-      parts.add(text("time.only-day-part"));
-    } else if (!(when.earliest() instanceof ClockTime) && !(when.latest() instanceof ClockTime)) {
-      parts.add(text(unreported(date.precision())));
+  /// Only when it can have begun: "Saturday 31 January 2026, about 03:00".
+  String hours(When when) {
+    List<String> parts = new ArrayList<>();
+    LocalDate day = heading;
+    switch (when.start()) {
+      case null -> {}
+      case EdtfDate date -> {
+        parts.addAll(points.date(date, when.approximate(), heading));
+        day = points.day(date);
+      }
+      case ClockTime time -> {
+        parts.add(points.of(time, when.approximate(), heading));
+        day = points.day(time);
+      }
     }
-    return parts;
+    parts.addAll(bounds(when, day));
+    return points.joined(parts);
+  }
+
+  private String zoned(String hours) {
+    return zone == null ? hours : text("time.elsewhere", Map.of("time", hours, "zone", zone));
+  }
+
+  /// How well the hour is known, or that none was reported.
+  private List<String> remarks(When when, boolean timed) {
+    ClockPrecision precision = when.clockPrecision();
+    if (timed && when.approximate()) {
+      return switch (precision) {
+        case null -> List.of(text("time.within-minute"));
+        case MINUTE -> List.of(text("time.within-minute"));
+        case PART_OF_DAY -> List.of(text("time.within-day-part"));
+        case HOUR, UNKNOWN -> List.of();
+      };
+    }
+    return switch (when.start()) {
+      case null -> List.of();
+      case ClockTime _ ->
+          switch (precision) {
+            case null -> List.of();
+            case MINUTE, UNKNOWN -> List.of();
+            case HOUR -> List.of(text("time.known-to-hour"));
+            case PART_OF_DAY -> List.of(text("time.known-to-day-part"));
+          };
+      case EdtfDate _ when precision == ClockPrecision.PART_OF_DAY ->
+          List.of(text("time.only-day-part"));
+      case EdtfDate date -> timed ? List.of() : List.of(text(unreported(date.precision())));
+    };
   }
 
   private static String unreported(DatePrecision precision) {
@@ -68,31 +106,18 @@ record TimingPhrase(
     };
   }
 
-  private List<String> atTime(ClockTime time, When when) {
-    List<String> parts = new ArrayList<>();
-    parts.add(points.of(time, when, heading));
-    if (!when.approximate()) {
-      switch (when.clockPrecision()) {
-        case null -> {}
-        case MINUTE, UNKNOWN -> {}
-        case HOUR -> parts.add(text("time.known-to-hour"));
-        case PART_OF_DAY -> parts.add(text("time.known-to-day-part"));
-      }
-    }
-    return parts;
-  }
-
-  /// "between 02:00 and 04:00", "not before Saturday 31 January, 02:00", "by 04:00"; the clock
+  /// "between 02:00 and 04:00", "not before 02:00 on Saturday 31 January", "by 04:00"; the clock
   /// alone on the day that has been named.
   private List<String> bounds(When when, @Nullable LocalDate named) {
     TimePoint earliest = when.earliest();
     TimePoint latest = when.latest();
-    List<String> parts = new ArrayList<>();
+    boolean about = when.approximate();
     if (earliest != null && latest != null) {
+      List<String> parts = new ArrayList<>();
       LocalDate day = named;
-      if (earliest instanceof ClockTime && latest instanceof ClockTime) {
-        LocalDate first = points.day(earliest);
-        if (first != null && first.equals(points.day(latest)) && !first.equals(named)) {
+      LocalDate first = points.day(earliest);
+      if (isClock(earliest) && isClock(latest) && first != null) {
+        if (first.equals(points.day(latest)) && !first.equals(named)) {
           day = first;
           parts.add(points.day(first));
         }
@@ -101,13 +126,20 @@ record TimingPhrase(
           text(
               "time.between",
               Map.of(
-                  "first", points.of(earliest, when, day), "last", points.of(latest, when, day))));
-    } else if (earliest != null) {
-      parts.add(text("time.not-before", "first", points.of(earliest, when, named)));
-    } else if (latest != null) {
-      parts.add(text("time.by", "last", points.of(latest, when, named)));
+                  "first", points.edge(earliest, about, day),
+                  "last", points.edge(latest, about, day))));
+      return parts;
     }
-    return parts;
+    if (earliest != null) {
+      return List.of(text("time.not-before", "first", points.edge(earliest, about, named)));
+    }
+    return latest == null
+        ? List.of()
+        : List.of(text("time.by", "last", points.edge(latest, about, named)));
+  }
+
+  private static boolean isClock(@Nullable TimePoint point) {
+    return point instanceof ClockTime;
   }
 
   private List<String> order(String key, List<String> ids) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.hourline.language.TimeWords;
 import org.hourline.language.Words;
@@ -41,14 +40,7 @@ record Times(TimeWords words, Words plain, Site site) {
 
   /// "Saturday 31 January 2026, about 03:00 PKT (UTC+5)": the zone is named where an hour is.
   String text(Timing timing) {
-    String text = words.timing(timing, this::title);
-    When when = timing.reported();
-    for (@Nullable TimePoint point : Arrays.asList(when.start(), when.earliest(), when.latest())) {
-      if (point instanceof ClockTime clock) {
-        return text + " " + words.zone(timing.zone(), clock.instant(timing.zone()));
-      }
-    }
-    return text;
+    return words.timingInZone(timing, this::title);
   }
 
   /// When something was said or published: a date alone need not say that it has no hour.
@@ -101,8 +93,9 @@ record Times(TimeWords words, Words plain, Site site) {
     }
   }
 
-  private String title(String id) {
+  /// Null for an event that this site leaves out: nothing of it may show.
+  private @Nullable String title(String id) {
     Event event = site.events().find(id);
-    return event == null ? id : event.title();
+    return event == null ? null : event.title();
   }
 }

@@ -122,7 +122,7 @@ final class TimeWordsTest {
           "Saturday 31 January, between 02:00 and 04:00");
       assertSaid(
           when().earliest("2026-01-30T23:00").latest("2026-01-31T04:00"),
-          "between Friday 30 January, 23:00 and Saturday 31 January, 04:00");
+          "between 23:00 on Friday 30 January and 04:00 on Saturday 31 January");
       assertSaid(
           when().earliest("2026-01-30").latest("2026-01-31"),
           "between Friday 30 January and Saturday 31 January");
@@ -132,7 +132,7 @@ final class TimeWordsTest {
       assertSaid(
           when().start("2026-01-31").earliest("2026-01-31T02:00").latest("2026-01-31T04:00"),
           "Saturday 31 January, between 02:00 and 04:00");
-      assertSaid(when().latest("2026-01-31T04:00"), "by Saturday 31 January, 04:00");
+      assertSaid(when().latest("2026-01-31T04:00"), "by 04:00 on Saturday 31 January");
       assertSaid(when().latest("2026-01-31"), "by Saturday 31 January");
       assertSaid(when().earliest("2026-01-31"), "not before Saturday 31 January");
       assertSaid(
@@ -167,6 +167,9 @@ final class TimeWordsTest {
       assertSaid(
           when().start("2026-01-31T03:00").end("2026-01-31T05:00"),
           "Saturday 31 January, 03:00, until 05:00");
+      assertSaid(
+          when().start("2026-01-31T22:00").end("2026-02-01T05:00"),
+          "Saturday 31 January, 22:00, until 05:00 on Sunday 1 February");
     }
 
     @Test
@@ -196,6 +199,24 @@ final class TimeWordsTest {
     }
 
     @Test
+    void theZoneFollowsTheHours() {
+      assertZoned(
+          when().start("2026-01-31T03:00").about(null).after("camp").end("2026-01-31T05:00"),
+          "Saturday 31 January, about 03:00 PKT (UTC+5), within a minute,"
+              + " after “Camp attacked”, until 05:00");
+      assertZoned(
+          when().earliest("2026-01-30T23:00").latest("2026-01-31T04:00"),
+          "between 23:00 on Friday 30 January and 04:00 on Saturday 31 January PKT (UTC+5)");
+      assertZoned(
+          when().start("2026-01-31").latest("2026-01-31T04:00"),
+          "Saturday 31 January, by 04:00 PKT (UTC+5)");
+      assertZoned(
+          when().start("2026-01-31").end("2026-01-31T04:00"),
+          "Saturday 31 January, hour not reported, until 04:00 PKT (UTC+5)");
+      assertZoned(when().start("2026-01-31"), "Saturday 31 January, hour not reported");
+    }
+
+    @Test
     void aPointByItselfSaysNoMoreThanItKnows() {
       assertThat(times("en").point(Times.point("2026-01"), KARACHI)).isEqualTo("January 2026");
       assertThat(times("en").point(Times.point("2026-01-31?"), KARACHI))
@@ -206,6 +227,10 @@ final class TimeWordsTest {
 
     private void assertSaid(Times when, String said) {
       assertThat(times.timing(when.timing(), TITLES)).isEqualTo(said);
+    }
+
+    private void assertZoned(Times when, String said) {
+      assertThat(times.timingInZone(when.timing(), TITLES)).isEqualTo(said);
     }
 
     private void assertUnder(Times when, String said) {
