@@ -93,7 +93,7 @@ final class Acceptance {
       own.report(
           MATCHES_NOTHING,
           path,
-          "there is no “" + entry.code() + "” any more",
+          "There is no “" + entry.code() + "” any more",
           "take it out",
           entry.code());
     }
@@ -103,7 +103,7 @@ final class Acceptance {
         own.report(
             MATCHES_NOTHING,
             path + "/at/" + i,
-            "there is no “" + entry.code() + "” at “" + id + "” any more",
+            "There is no “" + entry.code() + "” at “" + id + "” any more",
             "take it out",
             id);
       }

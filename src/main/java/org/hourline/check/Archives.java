@@ -78,7 +78,7 @@ final class Archives {
     inspection.report(
         NOT_ARCHIVED,
         "source/" + ids[0] + "/url",
-        (ids.length == 1 ? "one source has" : ids.length + " sources have")
+        (ids.length == 1 ? "One source has" : ids.length + " sources have")
             + " an address and no archived copy: "
             + String.join(", ", ids),
         "add `archived_url` or a `capture`",
@@ -108,7 +108,7 @@ final class Archives {
         inspection.report(
             CAPTURE_CHANGED,
             "source/" + source.id() + "/sha256",
-            "the capture's SHA-256 is " + hash,
+            "The capture's SHA-256 is " + hash,
             "a capture is never edited: find the copy that was made, or make a new one",
             source.id());
       }

@@ -68,7 +68,7 @@ final class Citations {
         inspection.report(
             UNKNOWN_CITATION,
             path + "/body/@" + id,
-            "there is no source “" + id + "”",
+            "There is no source “" + id + "”",
             Similar.hint(id, Ids.SOURCE.all(site)),
             id);
       }
@@ -83,7 +83,7 @@ final class Citations {
             path + "/body/[[" + id + "]]",
             site.sources().has(id)
                 ? "“" + id + "” is a source, which is cited and not linked to"
-                : "there is no event, place or actor “" + id + "”",
+                : "There is no event, place or actor “" + id + "”",
             site.sources().has(id) ? "write [@" + id + "]" : Similar.hint(id, all),
             id);
       }
@@ -113,7 +113,7 @@ final class Citations {
         inspection.report(
             SOURCE_NOT_CITED,
             "source/" + source.id(),
-            "nothing cites the source “" + source.id() + "”",
+            "Nothing cites the source “" + source.id() + "”",
             "cite it where it was used, or take it out",
             source.id());
       }

@@ -26,13 +26,13 @@ final class Handbook {
       inspection.report(
           NO_METHOD_PAGE,
           "timeline",
-          "no page says how this was made",
+          "No page says how this was made",
           "add pages/method.md: sources, figures, corrections",
           "method");
     }
     if (inspection.site().timeline().contact() == null) {
       inspection.report(
-          NO_CONTACT, "timeline", "nothing says where to write to", "add `contact`", "contact");
+          NO_CONTACT, "timeline", "Nothing says where to write to", "add `contact`", "contact");
     }
   }
 }

@@ -81,7 +81,7 @@ final class Protection {
       inspection.report(
           PERSON_NAMED,
           path + (actor.aliases().isEmpty() ? "/same_as" : "/aliases"),
-          "“" + actor.id() + "” is a " + kind.term() + " whom this tells apart",
+          "“" + actor.id() + "” is a " + kind.term() + ", and this tells who",
           "take it out",
           actor.id());
     }

@@ -50,7 +50,7 @@ final class Ratings {
         inspection.report(
             CREDIBILITY_OF_UNRATED,
             "claim/" + claim.id() + "/credibility",
-            "the source “" + id + "” has no reliability",
+            "The source “" + id + "” has no reliability",
             "rate the source from A to F, or leave credibility out",
             claim.id(),
             id);
@@ -77,7 +77,7 @@ final class Ratings {
       inspection.report(
           NOT_CONFIRMED,
           "claim/" + claim.id() + "/credibility",
-          "credibility 1 with "
+          "Credibility 1 with "
               + (voices.isEmpty() ? "no source" : "one independent source")
               + " read in full",
           "rate it 2 or lower, or add an independent source with `read: full`",

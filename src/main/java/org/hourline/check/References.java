@@ -1,8 +1,6 @@
 package org.hourline.check;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.hourline.model.Accepted;
 import org.hourline.model.Actor;
@@ -38,13 +36,7 @@ final class References {
           "An id names a thing of the kind that its key takes; after and before take events",
           "Frictionless Data, foreign keys",
           "ID-1");
-  private static final Rule ALIAS_TAKEN =
-      Rule.error(
-          "alias-taken",
-          "A former id of an event is no other thing's id",
-          "Frictionless Data, primary keys",
-          "ID-1");
-  static final List<Rule> RULES = List.of(UNKNOWN_ID, WRONG_KIND_OF_ID, ALIAS_TAKEN);
+  static final List<Rule> RULES = List.of(UNKNOWN_ID, WRONG_KIND_OF_ID);
 
   private final Inspection inspection;
   private final Site site;
@@ -66,7 +58,6 @@ final class References {
     for (int i = 0; i < references.site.gaps().size(); i++) {
       references.gap("gap/" + i, references.site.gaps().get(i));
     }
-    references.aliases();
   }
 
   private void timeline() {
@@ -182,7 +173,7 @@ final class References {
       inspection.report(
           UNKNOWN_ID,
           path,
-          "there is no " + kind.noun() + " “" + id + "”",
+          "There is no " + kind.noun() + " “" + id + "”",
           Similar.hint(id, kind.all(site)),
           id);
     }
@@ -200,27 +191,7 @@ final class References {
       List<String> all =
           Stream.of(Ids.values()).flatMap(kind -> kind.all(site).stream()).distinct().toList();
       inspection.report(
-          UNKNOWN_ID, path, "nothing has the id “" + id + "”", Similar.hint(id, all), id);
-    }
-  }
-
-  private void aliases() {
-    Map<String, String> takenBy = new HashMap<>();
-    for (Ids kind : List.of(Ids.EVENT, Ids.PLACE, Ids.ACTOR)) {
-      kind.all(site).forEach(id -> takenBy.putIfAbsent(id, "the id of " + kind.aNoun()));
-    }
-    for (Event event : site.events()) {
-      for (int i = 0; i < event.aliases().size(); i++) {
-        String taken = takenBy.putIfAbsent(event.aliases().get(i), "a former id of " + event.id());
-        if (taken != null) {
-          inspection.report(
-              ALIAS_TAKEN,
-              "event/" + event.id() + "/aliases/" + i,
-              "“" + event.aliases().get(i) + "” is already " + taken,
-              "a former id leads to one event only",
-              event.id());
-        }
-      }
+          UNKNOWN_ID, path, "Nothing has the id “" + id + "”", Similar.hint(id, all), id);
     }
   }
 }

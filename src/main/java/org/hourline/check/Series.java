@@ -220,7 +220,7 @@ final class Series {
         inspection.report(
             UNDATED_RIVAL,
             "claim/" + claim.id(),
-            "nothing says when “"
+            "Nothing says when “"
                 + claim.id()
                 + "” was said, and “"
                 + other.id()

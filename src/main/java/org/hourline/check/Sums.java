@@ -82,7 +82,7 @@ final class Sums {
       inspection.report(
           PARTS_DO_NOT_ADD_UP,
           "claim/" + claim.id() + "/parts",
-          "the parts " + addition(parts) + ", not " + Figures.number(figure.amount()),
+          "The parts " + addition(parts) + ", not " + Figures.number(figure.amount()),
           "parts that overlap, or leave some out, belong in `including`",
           claim.id());
     }
@@ -161,7 +161,7 @@ final class Sums {
       inspection.report(
           SUM_ACROSS_SIDES,
           path,
-          "the total is of "
+          "The total is of "
               + inspection.voice(total)
               + ", “"
               + term.id()
@@ -197,7 +197,7 @@ final class Sums {
               inspection.report(
                   SUMMED_FIGURES_MAY_OVERLAP,
                   path,
-                  "nothing shows that “"
+                  "Nothing shows that “"
                       + other.id()
                       + "” and “"
                       + term.id()

@@ -69,7 +69,7 @@ final class Voices {
       inspection.report(
           EVENT_WITHOUT_SOURCE,
           "event/" + event.id(),
-          "nothing says where “" + event.id() + "” was read",
+          "Nothing says where “" + event.id() + "” was read",
           "add `sources`, a claim, or a citation such as [@id] in the body",
           event.id());
     }
@@ -172,7 +172,7 @@ final class Voices {
       inspection.report(
           UNNAMED_WITHOUT_REASON,
           "actor/" + actor.id() + "/unnamed",
-          "nothing says why “" + actor.id() + "” is not named",
+          "Nothing says why “" + actor.id() + "” is not named",
           "give the reason in `note`, or “none given”",
           actor.id());
     }
