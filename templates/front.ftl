@@ -23,6 +23,13 @@
 <@strip.strip page.strip/>
 </section>
 
+<section class="block" aria-labelledby="figures">
+<h2 id="figures">${t("page.ledger-title")}</h2>
+<p class="hint">${t("page.ledger-hint")}</p>
+<@ledger.ledger page.ledger/>
+<p class="links"><a href="${page.shell.root}claims/index.html">${t("page.ledger-all")}</a></p>
+</section>
+
 <section class="block" aria-labelledby="events">
 <h2 id="events">${t("page.list-title")}</h2>
 <p class="hint">${page.whole?then(t("page.list-hint"), t("page.list-headlines"))}</p>

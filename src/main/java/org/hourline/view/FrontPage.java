@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param counts "26 events", "9 places", …
 /// @param edition "Edition 1, as of …"
 /// @param strip the window, hour by hour
+/// @param ledger who says how many
 /// @param whole whether the list holds every event; else it holds the headline events, and the days
 ///   have pages of their own
 /// @param days the list
@@ -26,6 +27,7 @@ public record FrontPage(
     List<TextLink> counts,
     String edition,
     StripView strip,
+    LedgerView ledger,
     boolean whole,
     List<EventEntry.Day> days,
     List<TextLink> dayLinks,

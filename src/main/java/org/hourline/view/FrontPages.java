@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param root the site, as told from its folder
 /// @param share the share image's path
-record FrontPages(Telling root, String share) {
+/// @param strip as seen from the front page
+record FrontPages(Telling root, String share, StripView strip) {
   private static final int LATEST_CORRECTIONS = 5;
 
   List<PageView> pages() {
@@ -93,7 +94,8 @@ record FrontPages(Telling root, String share) {
         window(telling),
         counts(telling),
         shells.edition(),
-        strip(telling, whole),
+        strip,
+        Ledger.view(telling.site(), telling.words(), telling.links()),
         whole,
         days,
         dayLinks,
@@ -103,13 +105,16 @@ record FrontPages(Telling root, String share) {
         made(telling));
   }
 
-  /// Counts on the strip lead to their day: on this page, or to the day's own.
-  private static StripView strip(Telling telling, boolean whole) {
+  /// Counts on the strip lead to their day: on the front page, or to the day's own.
+  ///
+  /// @param front the telling of the front page
+  static StripView strip(Telling front) {
+    boolean whole = front.index().events().size() <= Pages.MOST_EVENTS_ON_FRONT;
     return Strip.view(
-        telling.site(),
-        telling.words(),
-        telling.links(),
-        day -> whole ? "#day-" + day : telling.links().file("days/" + day + "/index.html"));
+        front.site(),
+        front.words(),
+        front.links(),
+        day -> whole ? "#day-" + day : front.links().file("days/" + day + "/index.html"));
   }
 
   private static Day entries(Group group, int start, Telling telling) {
@@ -141,7 +146,7 @@ record FrontPages(Telling root, String share) {
   }
 
   /// "Friday 30 January 2026, 00:00, to Sunday 1 February 2026, 00:00 PKT (UTC+5)".
-  private static @Nullable String window(Telling telling) {
+  static @Nullable String window(Telling telling) {
     Timeline timeline = telling.site().timeline();
     Timeline.Window window = timeline.window();
     if (window == null) {

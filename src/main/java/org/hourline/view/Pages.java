@@ -37,6 +37,7 @@ public record Pages(List<PageView> views, List<OutputFile> pictures) {
   private static final class Maker {
     private final Telling site;
     private final String share;
+    private final StripView strip;
     private final List<PageView> views = new ArrayList<>();
     private final List<OutputFile> pictures = new ArrayList<>();
 
@@ -44,11 +45,19 @@ public record Pages(List<PageView> views, List<OutputFile> pictures) {
       this.site =
           new Telling(
               site, new SiteIndex(site), words, Times.of(site, words), new Links(""), Notes.none());
-      this.share = "";
+      this.strip = FrontPages.strip(this.site.on("index.html"));
+      OutputFile picture =
+          SharePicture.draw(
+              strip,
+              site.timeline().title(),
+              FrontPages.window(this.site),
+              words.direction().equals("rtl"));
+      this.share = picture.path();
+      pictures.add(picture);
     }
 
     void all() {
-      FrontPages front = new FrontPages(site, share);
+      FrontPages front = new FrontPages(site, share, strip);
       views.addAll(front.pages());
       events();
       site.site()
