@@ -59,9 +59,20 @@ final class LauncherTest {
     tools = temp.resolve("tools");
     for (String program :
         List.of(
-            "sh", "readlink", "dirname", "cat", "grep", "find", "sort", "cksum", "mkdir", "rm",
-            "mv", "sleep", "head")) {
-      link(tools.resolve(program), find(program));
+            "sh",
+            "readlink",
+            "dirname",
+            "cat",
+            "grep",
+            "find",
+            "sort",
+            "cksum",
+            "mkdir",
+            "rm",
+            "mv",
+            "sleep",
+            "head")) {
+      executable(tools.resolve(program), "#!/bin/sh\nexec " + find(program) + " \"$@\"\n");
     }
     String script =
         Files.readString(Path.of("hourline"))
@@ -147,11 +158,11 @@ final class LauncherTest {
     maven();
     Run first = run(temp, home.resolve("hourline").toString(), "build", "-c", "my content", "");
     assertThat(first.code()).isZero();
-    assertThat(first.err()).isEqualTo("hourline: building the program, once (Maven may fetch libraries) ...\n");
+    assertThat(first.err())
+        .isEqualTo("hourline: building the program, once (Maven may fetch libraries) ...\n");
     assertThat(first.out())
         .startsWith("java " + jdk + "/bin/java\nin " + temp + "\n<-XX:+UseSerialGC>\n")
-        .endsWith(
-            "<-jar>\n<" + home + "/target/hourline.jar>\n<build>\n<-c>\n<my content>\n<>\n")
+        .endsWith("<-jar>\n<" + home + "/target/hourline.jar>\n<build>\n<-c>\n<my content>\n<>\n")
         .contains("<-Dhourline.home=" + home + ">\n<-Dhourline.terminal=>\n");
     assertThat(mavenCalls())
         .containsExactly("-B -Dquick -Dmaven.test.skip=true package JAVA25_HOME=" + jdk);
@@ -193,7 +204,8 @@ final class LauncherTest {
     jdk(machine.resolve("jdk"), "25");
     maven();
     link(tools.resolve("hourline"), home.resolve("hourline"));
-    assertThat(run(temp, find("sh").toString(), "-c", "hourline check").out()).endsWith("<check>\n");
+    assertThat(run(temp, find("sh").toString(), "-c", "hourline check").out())
+        .endsWith("<check>\n");
   }
 
   @Test

@@ -1,4 +1,5 @@
-/// The commands.
+/// The commands. Only here do the clock, the standard streams, the environment and the defaults of
+/// the machine enter.
 @NullMarked
 package org.hourline.cli;
 

@@ -1,0 +1,5 @@
+/// The program from end to end: content in, site out.
+@NullMarked
+package org.hourline.build;
+
+import org.jspecify.annotations.NullMarked;

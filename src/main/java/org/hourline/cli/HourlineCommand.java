@@ -1,0 +1,41 @@
+package org.hourline.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `hourline`: what it prints without a command is how to ask for help.
+@Command(
+    name = "hourline",
+    mixinStandardHelpOptions = true,
+    versionProvider = HourlineCommand.Version.class,
+    subcommands = {BuildCommand.class, CheckCommand.class},
+    description = "Turns files of events, each figure with who said it, into a static timeline.",
+    synopsisSubcommandLabel = "COMMAND",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  hourline build                     content/ → site/",
+      "  hourline check --strict            every problem at once, and nothing written",
+      "  hourline build --help              the options of a command",
+    })
+final class HourlineCommand implements Runnable {
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        java.util.Objects.requireNonNull(spec).commandLine(), "name a command: build or check");
+  }
+
+  /// The version of the jar.
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = HourlineCommand.class.getPackage().getImplementationVersion();
+      return new String[] {"Hourline " + (version == null ? "(development)" : version)};
+    }
+  }
+}
