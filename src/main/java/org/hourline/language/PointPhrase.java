@@ -50,7 +50,7 @@ record PointPhrase(Words words, TimeWords times, ZoneId zone) {
           parts.add(day(date.first()));
         }
       }
-      case MONTH -> parts.add(times.format("time.pattern.month", date.first()));
+      case MONTH -> parts.add(times.format(TimeWords.MONTH, date.first()));
       case YEAR -> parts.add(years(date));
     }
     boolean approximate = date.approximate() || about;
@@ -65,8 +65,8 @@ record PointPhrase(Words words, TimeWords times, ZoneId zone) {
   }
 
   private String years(EdtfDate date) {
-    String first = times.format("time.pattern.year", date.first());
-    String last = times.format("time.pattern.year", date.last());
+    String first = times.format(TimeWords.YEAR, date.first());
+    String last = times.format(TimeWords.YEAR, date.last());
     return first.equals(last)
         ? first
         : words.text("time.between", Map.of("first", first, "last", last));
@@ -75,8 +75,7 @@ record PointPhrase(Words words, TimeWords times, ZoneId zone) {
   private String hour(ClockTime time, boolean about) {
     String clock =
         times.format(
-            time.seconds() ? "time.pattern.clock-seconds" : "time.pattern.clock",
-            time.localIn(zone));
+            time.seconds() ? TimeWords.CLOCK_SECONDS : TimeWords.CLOCK, time.localIn(zone));
     return about ? words.text("time.about", Map.of("time", clock)) : clock;
   }
 

@@ -12,7 +12,11 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hourline.time.ClockTime;
 import org.hourline.time.TimePoint;
 import org.hourline.time.Timing;
@@ -22,8 +26,24 @@ import org.jspecify.annotations.Nullable;
 /// Times in words, for a page, a screen reader and print alike. Nothing is said that was not
 /// reported: a date without an hour says so, and "after the camp attack" names no end.
 public final class TimeWords {
+  static final String DAY = "time.pattern.day";
+  static final String DAY_OF_YEAR = "time.pattern.day-of-year";
+  static final String DAY_SHORT = "time.pattern.day-short";
+  static final String MONTH = "time.pattern.month";
+  static final String YEAR = "time.pattern.year";
+  static final String CLOCK = "time.pattern.clock";
+  static final String CLOCK_SECONDS = "time.pattern.clock-seconds";
+
+  /// The name of a zone is asked for in English: few other languages abbreviate it.
+  private static final DateTimeFormatter ZONE_NAME =
+      DateTimeFormatter.ofPattern("z", Locale.ENGLISH);
+
+  /// Names that people use, unlike "GMT+05:00", "+05" and "Z".
+  private static final Pattern ABBREVIATION = Pattern.compile("(?!UTC$)[A-Z]{3,5}");
+
   private final Words words;
   private final @Nullable Integer usualYear;
+  private final Map<String, DateTimeFormatter> formats;
 
   /// Every date is written with its year.
   public TimeWords(Words words) {
@@ -33,6 +53,15 @@ public final class TimeWords {
   private TimeWords(Words words, @Nullable Integer usualYear) {
     this.words = words;
     this.usualYear = usualYear;
+    // Made once: making a formatter takes longer than using it.
+    this.formats =
+        Stream.of(DAY, DAY_OF_YEAR, DAY_SHORT, MONTH, YEAR, CLOCK, CLOCK_SECONDS)
+            .collect(Collectors.toMap(Function.identity(), key -> format(words, key)));
+  }
+
+  private static DateTimeFormatter format(Words words, String key) {
+    return DateTimeFormatter.ofPattern(words.text(key), words.locale())
+        .withDecimalStyle(DecimalStyle.of(words.locale()));
   }
 
   /// The same words, leaving out one year in timings, where a reader knows it: "Saturday 31
@@ -43,26 +72,25 @@ public final class TimeWords {
 
   /// "Saturday 31 January 2026".
   public String day(LocalDate day) {
-    return format("time.pattern.day", day);
+    return format(DAY, day);
   }
 
   /// "Sat 31 Jan", for an axis.
   public String shortDay(LocalDate day) {
-    return format("time.pattern.day-short", day);
+    return format(DAY_SHORT, day);
   }
 
   /// "03:00".
   public String clock(LocalTime time) {
-    return format("time.pattern.clock", time);
+    return format(CLOCK, time);
   }
 
   /// The label of a zone at a moment: "PKT (UTC+5)"; "UTC" or "UTC+5" for one without a name.
   public String zone(ZoneId zone, Instant at) {
     ZonedDateTime there = at.atZone(zone);
     String offset = offset(there.getOffset());
-    String name = DateTimeFormatter.ofPattern("z", Locale.ENGLISH).format(there);
-    // A zone that has only a name like "GMT+05:00", "+05" or "Z" has none that people use.
-    return name.matches("[A-Z]{3,5}") && !name.equals("UTC")
+    String name = ZONE_NAME.format(there);
+    return ABBREVIATION.matcher(name).matches()
         ? words.text("time.zone", Map.of("name", name, "offset", offset))
         : offset;
   }
@@ -163,15 +191,11 @@ public final class TimeWords {
 
   /// A day inside a timing, with its year unless that is the usual one.
   String dayOfTiming(LocalDate day) {
-    return usualYear != null && day.getYear() == usualYear
-        ? format("time.pattern.day-of-year", day)
-        : day(day);
+    return usualYear != null && day.getYear() == usualYear ? format(DAY_OF_YEAR, day) : day(day);
   }
 
   String format(String pattern, TemporalAccessor value) {
-    return DateTimeFormatter.ofPattern(words.text(pattern), words.locale())
-        .withDecimalStyle(DecimalStyle.of(words.locale()))
-        .format(value);
+    return Objects.requireNonNull(formats.get(pattern), pattern).format(value);
   }
 
   /// "UTC", "UTC+5", "UTC+5:30", "UTC−3".

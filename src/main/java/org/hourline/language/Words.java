@@ -68,11 +68,13 @@ public final class Words {
       throw new WordsException("templates/" + WordsFile.path(language) + " is missing");
     }
     Map<String, Entry> entries = WordsFile.read(file, templates);
-    Set<String> missing = new TreeSet<>(WordsFile.read(FIRST_LANGUAGE, templates).keySet());
-    missing.removeAll(entries.keySet());
-    if (!missing.isEmpty()) {
-      throw new WordsException(
-          "templates/" + WordsFile.path(file) + " lacks " + String.join(", ", missing));
+    if (!file.equals(FIRST_LANGUAGE)) {
+      Set<String> missing = new TreeSet<>(WordsFile.read(FIRST_LANGUAGE, templates).keySet());
+      missing.removeAll(entries.keySet());
+      if (!missing.isEmpty()) {
+        throw new WordsException(
+            "templates/" + WordsFile.path(file) + " lacks " + String.join(", ", missing));
+      }
     }
     return new Words(language, file, entries);
   }
@@ -143,11 +145,6 @@ public final class Words {
   /// A whole number with the digits and the grouping of the language: `1,200`.
   public String number(long n) {
     return NumberFormat.getIntegerInstance(locale()).format(n);
-  }
-
-  /// All keys, sorted.
-  Set<String> keys() {
-    return new TreeSet<>(entries.keySet());
   }
 
   private String filled(String key, String text, Map<String, String> arguments) {
