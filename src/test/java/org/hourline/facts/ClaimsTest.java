@@ -3,15 +3,10 @@ package org.hourline.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hourline.export.DataFiles;
-import org.hourline.output.OutputFile;
-import org.hourline.read.ContentReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,21 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every claim of the article stands in the published data: with its claimant, value, qualifier and
 /// precision.
 final class ClaimsTest {
-  private static final BuiltClaims BUILT = new BuiltClaims(timeline());
-
-  private static Json timeline() {
-    byte[] file =
-        DataFiles.of(
-                Objects.requireNonNull(ContentReader.read(Path.of("content")).site()),
-                List.of("index.html"),
-                "")
-            .stream()
-            .filter(output -> output.path().equals("data/timeline.json"))
-            .map(OutputFile::content)
-            .findFirst()
-            .orElseThrow();
-    return Json.read(file);
-  }
+  private static final BuiltClaims BUILT = new BuiltClaims(BuiltSite.timeline());
 
   static Stream<NamedCsvRecord> facts() {
     return Table.read("claims.csv").stream();
