@@ -1,3 +1,49 @@
-<#-- The macro `map` draws one MapView. -->
+<#-- The map. `view` is a MapView. Drawn for narrow and for wide pages; graphics.css shows one of the two. -->
+
+<#macro drawing d view>
+<svg class="map-drawing ${d.size}" role="group" aria-label="${view.name}" viewBox="0 0 ${d.width?c} ${(d.height + 22)?c}">
+<desc>${view.description}</desc>
+<svg width="${d.width?c}" height="${d.height?c}">
+<rect class="map-sea" width="${d.width?c}" height="${d.height?c}"/>
+<#list d.areas as area>
+<path class="map-area ${area.layer}<#if !area.closed> open-line</#if>" d="${area.path}"/>
+</#list>
+</svg>
+<rect class="map-frame" x="0.5" y="0.5" width="${(d.width - 1)?c}" height="${(d.height - 1)?c}"/>
+<#list d.names as name>
+<text class="map-area-name ${name.layer}" x="${name.x?c}" y="${name.y?c}" text-anchor="middle">${name.text}</text>
+</#list>
+<#list d.points as point>
+<a href="${point.href}" aria-label="${point.words}" class="map-point<#if point.here> here</#if>"><title>${point.words}</title>
+<#if point.label.leader><line class="map-leader" x1="${point.x?c}" y1="${point.y?c}" x2="${point.label.x?c}" y2="${(point.label.y - 4)?c}"/></#if>
+<#if point.ring gt 0><circle class="map-ring" cx="${point.x?c}" cy="${point.y?c}" r="${point.ring?c}"/></#if>
+<circle class="map-dot" cx="${point.x?c}" cy="${point.y?c}" r="${point.radius?c}"/>
+<#if point.label.text?has_content><text x="${point.label.x?c}" y="${point.label.y?c}" text-anchor="${point.label.anchor}"><#if point.label.keyed><tspan class="map-number">${point.label.text}</tspan><#else><tspan class="map-name">${point.name}</tspan> <tspan class="map-count">${point.count}</tspan></#if></text></#if>
+</a>
+</#list>
+<path class="map-bar" d="M${d.bar.x?c} ${(d.bar.y - 4)?c}v4h${d.bar.length?c}v-4"/>
+<text class="map-bar-text" x="${(d.bar.x + d.bar.length + 6)?c}" y="${(d.bar.y + 2)?c}">${d.bar.text}</text>
+</svg>
+<#if d.key?has_content>
+<ul class="map-key ${d.size}">
+<#list d.key as line>
+<li><span class="map-number">${line.number}</span> <a href="${line.href}">${line.name}</a> ${line.count}</li>
+</#list>
+</ul>
+</#if>
+</#macro>
+
 <#macro map view>
+<div class="map">
+<#list view.drawings as d><@drawing d view/></#list>
+<#if view.unplaced?has_content>
+<p class="map-unplaced">${view.unplacedTitle} <#list view.unplaced as line><a href="${line.href}">${line.name}</a> (${line.count})<#sep>, </#list></p>
+</#if>
+<#list view.notes as note>
+<p class="graphic-note">${note}</p>
+</#list>
+<#if view.credit??>
+<p class="graphic-note">${view.credit}</p>
+</#if>
+</div>
 </#macro>
