@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hourline.time.ClockTime;
+import org.hourline.time.EdtfDate;
 import org.hourline.time.TimePoint;
 import org.hourline.time.Timing;
 import org.hourline.time.When;
@@ -128,6 +129,25 @@ public final class TimeWords {
     ClockTime any = first == null ? clockTime(when.end()) : first;
     String label = any == null ? null : zone(timing.zone(), any.instant(timing.zone()));
     return phrase(timing.zone(), titles, null, label).of(when);
+  }
+
+  /// When something was said or published, with the zone of its hours. Nobody expects an hour of
+  /// that, so a date alone does not say that it has none: "Saturday 31 January 2026".
+  public String said(Timing timing, Function<String, @Nullable String> titles) {
+    When when = timing.reported();
+    boolean dateAlone =
+        when.start() instanceof EdtfDate
+            && when.end() == null
+            && when.earliest() == null
+            && when.latest() == null
+            && when.after().isEmpty()
+            && when.before().isEmpty()
+            && when.clockPrecision() == null
+            && !when.approximate();
+    return dateAlone
+        ? new PointPhrase(words, this, timing.zone())
+            .of(Objects.requireNonNull(when.start()), false, null)
+        : timingInZone(timing, titles);
   }
 
   /// A timing under the heading of a day, which is not said again: "about 03:00".

@@ -60,11 +60,12 @@ record LedgerEntries(
     int year = site.timeline().asOf().atZone(zone).getYear();
     return new TimeWords(words)
         .withUsualYear(year)
-        .timing(
+        .said(
             timing,
             id -> {
               var event = site.events().find(id);
-              return event == null ? id : event.title();
+              // What this site leaves out is not named.
+              return event == null ? null : event.title();
             });
   }
 

@@ -123,10 +123,12 @@ final class StripRows {
     if (timing.reported().start() instanceof ClockTime) {
       return hour(timing);
     }
-    List<String> after = timing.reported().after();
-    return after.isEmpty()
-        ? null
-        : words.text("strip.after", Map.of("event", title(after.getLast())));
+    String last = null;
+    for (String id : timing.reported().after()) {
+      String title = title(id);
+      last = title == null ? last : title;
+    }
+    return last == null ? null : words.text("strip.after", Map.of("event", last));
   }
 
   /// The clock of a timing under its day, or the whole of one that has no clock.
@@ -138,9 +140,10 @@ final class StripRows {
     return times.timing(timing, this::title);
   }
 
-  private String title(String event) {
+  /// Null for an event that this site leaves out: nothing of it may show.
+  private @Nullable String title(String event) {
     Event found = site.events().find(event);
-    return found == null ? event : found.title();
+    return found == null ? null : found.title();
   }
 
   private static String label(List<Mark> drawn) {

@@ -45,18 +45,7 @@ record Times(TimeWords words, Words plain, Site site) {
 
   /// When something was said or published: a date alone need not say that it has no hour.
   @Nullable String said(@Nullable Timing timing) {
-    if (timing == null) {
-      return null;
-    }
-    When when = timing.reported();
-    return when.start() instanceof EdtfDate date
-            && when.end() == null
-            && when.earliest() == null
-            && when.latest() == null
-            && when.after().isEmpty()
-            && when.before().isEmpty()
-        ? words.point(date, timing.zone())
-        : text(timing);
+    return timing == null ? null : words.said(timing, this::title);
   }
 
   /// For `<time datetime>`: the HTML standard's date, month, year or global date and time; null

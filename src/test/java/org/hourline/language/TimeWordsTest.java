@@ -134,7 +134,7 @@ final class TimeWordsTest {
           "Saturday 31 January, between 02:00 and 04:00");
       assertSaid(when().latest("2026-01-31T04:00"), "by 04:00 on Saturday 31 January");
       assertSaid(when().latest("2026-01-31"), "by Saturday 31 January");
-      assertSaid(when().earliest("2026-01-31"), "not before Saturday 31 January");
+      assertSaid(when().earliest("2026-01-31"), "Saturday 31 January or later");
       assertSaid(
           when().start("2026-01-31").latest("2026-01-31T04:00"), "Saturday 31 January, by 04:00");
     }
@@ -196,6 +196,20 @@ final class TimeWordsTest {
       assertThat(times.elsewhere(by, ZoneOffset.UTC)).isEqualTo("by 06:00 UTC");
       assertThat(times.elsewhere(when().start("2026-01-31").timing(), ZoneOffset.UTC)).isNull();
       assertThat(times.elsewhere(when().after("camp").timing(), ZoneOffset.UTC)).isNull();
+    }
+
+    @Test
+    void whatWasSaidOnADayNeedsNoHour() {
+      assertThat(times.said(when().start("2026-01-31").timing(), TITLES))
+          .isEqualTo("Saturday 31 January");
+      assertThat(times.said(when().start("2026-01?").timing(), TITLES))
+          .isEqualTo("January 2026, date uncertain");
+      assertThat(times.said(when().start("2026-01-31T17:00").timing(), TITLES))
+          .isEqualTo("Saturday 31 January, 17:00 PKT (UTC+5)");
+      assertThat(times.said(when().earliest("2026-01-31").timing(), TITLES))
+          .isEqualTo("Saturday 31 January or later");
+      assertThat(times.said(when().start("2026-01-31").after("camp").timing(), TITLES))
+          .isEqualTo("Saturday 31 January, hour not reported, after “Camp attacked”");
     }
 
     @Test
