@@ -11,11 +11,11 @@
 </svg>
 </#macro>
 
-<#macro phrase p><#if p.href??><a href="${p.href}">${p.text}</a><#else>${p.text}</#if></#macro>
+<#macro phrase p><#if p.href??><a href="${p.href}"><bdi>${p.text}</bdi></a><#else><bdi>${p.text}</bdi></#if></#macro>
 
 <#macro entry e headings>
 <div class="tally-entry<#if e.superseded> superseded</#if><#if !e.dot??> alone</#if>">
-<dt><span class="visually-hidden">${headings.claimant}: </span><span class="tally-claimant"><#if e.actorHref??><a href="${e.actorHref}">${e.claimant}</a><#else>${e.claimant}</#if></span> <span class="tally-said">${e.said}<#list e.marks as mark>; ${mark}</#list></span></dt>
+<dt><span class="visually-hidden">${headings.claimant}: </span><span class="tally-claimant"><#if e.actorHref??><a href="${e.actorHref}"><bdi>${e.claimant}</bdi></a><#else>${e.claimant}</#if></span> <span class="tally-said"><bdi>${e.said}</bdi><#list e.marks as mark>; <bdi>${mark}</bdi></#list></span></dt>
 <dd><span class="visually-hidden">${headings.figure}: </span><#if e.dot??><div class="tally-cell<#if e.dot.opensAfter> more</#if>"><@dot e.dot/><span class="tally-place ${e.dot.label}"><a class="tally-figure" href="${e.href}">${e.figure}</a></span></div><#else><a class="tally-figure" href="${e.href}">${e.figure}</a></#if></dd>
 </div>
 </#macro>
@@ -33,7 +33,7 @@
 <p class="tally-sum"><#list sum.terms as term><@phrase term/><#sep> + </#list> = <@phrase sum.total/><span class="tally-said">; ${sum.verdict}; ${sum.by}</span></p>
 </#list>
 <#list r.notes as note>
-<p class="tally-note"><a href="${note.href}">${note.text}</a> <span class="tally-said">${note.by}</span></p>
+<p class="tally-note"><a href="${note.href}"><bdi>${note.text}</bdi></a> <span class="tally-said">${note.by}</span></p>
 </#list>
 </div>
 </#macro>
@@ -42,7 +42,7 @@
 <div class="tally">
 <#list view.groups as group>
 <div class="tally-group">
-<h3 class="tally-title">${group.title}</h3>
+<h3 class="tally-title"><bdi>${group.title}</bdi></h3>
 <#list group.rows as r><@row r view.headings/></#list>
 </div>
 </#list>

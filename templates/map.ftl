@@ -27,7 +27,7 @@
 <#if d.key?has_content>
 <ul class="map-key ${d.size}">
 <#list d.key as line>
-<li><span class="map-number">${line.number}</span> <a href="${line.href}">${line.name}</a> ${line.count}</li>
+<li><#if line.number?has_content><span class="map-number">${line.number}</span> </#if><a href="${line.href}"><bdi>${line.name}</bdi></a> ${line.count}</li>
 </#list>
 </ul>
 </#if>
@@ -37,7 +37,7 @@
 <div class="map">
 <#list view.drawings as d><@drawing d view/></#list>
 <#if view.unplaced?has_content>
-<p class="map-unplaced">${view.unplacedTitle} <#list view.unplaced as line><a href="${line.href}">${line.name}</a> (${line.count})<#sep>, </#list></p>
+<p class="map-unplaced">${view.unplacedTitle} <#list view.unplaced as line><a href="${line.href}"><bdi>${line.name}</bdi></a> (${line.count})<#sep>, </#list></p>
 </#if>
 <#list view.notes as note>
 <p class="graphic-note">${note}</p>

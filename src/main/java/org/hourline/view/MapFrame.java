@@ -81,7 +81,7 @@ record MapFrame(Box box, int width, int height) {
     return Math.max(0.05, Math.cos(Math.toRadians((box.north() + box.south()) / 2)));
   }
 
-  /// The places with a margin around them; a degree where there is one place alone.
+  /// The places with a margin around them; a degree where there is but one.
   private static Box around(List<Place> places) {
     double west = 180;
     double south = 90;
@@ -96,7 +96,8 @@ record MapFrame(Box box, int width, int height) {
         north = Math.max(north, point.latitude());
       }
     }
-    double margin = Math.max(1, Math.max(east - west, north - south) * 0.2);
+    double reach = Math.max(east - west, north - south);
+    double margin = reach == 0 ? 1 : reach * 0.25;
     return new Box(west - margin, south - margin, east + margin, north + margin);
   }
 

@@ -22,9 +22,12 @@ final class MapLabels {
   };
 
   /// How far a name may stand off, in pixels; from the second on, a line leads to it.
-  private static final double[] DISTANCES = {3, 12, 22, 34, 48};
+  private static final double[] DISTANCES = {4, 12, 22, 34, 48};
 
   private static final double EDGE = 3;
+
+  /// What is kept free before and after a name.
+  private static final double GAP = 2;
 
   private final MapFrame frame;
   private final double size;
@@ -82,7 +85,7 @@ final class MapLabels {
         double atX = x + direction[0] * off;
         double atY = y + direction[1] * (off + height / 2);
         double left = direction[0] > 0 ? atX : direction[0] < 0 ? atX - width : atX - width / 2;
-        Taken box = new Taken(left, atY - height / 2, left + width, atY + height / 2);
+        Taken box = new Taken(left - GAP, atY - height / 2, left + width + GAP, atY + height / 2);
         if (fits(box) && (i == 0 || leads(x, y, radius, atX, atY))) {
           taken.add(box);
           String anchor = direction[0] > 0 ? "start" : direction[0] < 0 ? "end" : "middle";

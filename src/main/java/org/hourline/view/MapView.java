@@ -35,7 +35,7 @@ public record MapView(
   /// One drawing. Lengths are pixels at its natural size, y downwards.
   ///
   /// @param size `narrow` or `wide`
-  /// @param key places whose name found no room, by number
+  /// @param key places whose name found no room, the numbered ones first
   public record Drawing(
       String size,
       int width,
@@ -88,12 +88,15 @@ public record MapView(
   /// @param x the anchor
   /// @param y the baseline
   /// @param anchor `start`, `middle` or `end`, left to right whatever the script
-  /// @param text the name, or the number of its line in the key
+  /// @param text the name with its count, or the number of its line in the key; empty where neither
+  ///   has room
   /// @param leader whether a line leads from the dot to the name
   public record Label(
       double x, double y, String anchor, String text, boolean keyed, boolean leader) {}
 
   /// A line of the key.
+  ///
+  /// @param number the number on the map; empty where there was no room for one either
   public record Key(String number, String name, String count, String href) {}
 
   /// A length on the ground.

@@ -28,9 +28,6 @@ public final class SiteMap {
   private static final double SMALLEST = 3;
   private static final double LARGEST = 9;
 
-  /// A place on one drawing.
-  private record Spot(Place place, Point point) {}
-
   private final Site site;
   private final Words words;
   private final Map<String, Integer> counts = new LinkedHashMap<>();
@@ -154,13 +151,17 @@ public final class SiteMap {
     }
     List<Point> drawn = new ArrayList<>();
     List<Key> key = new ArrayList<>();
+    List<Key> unnumbered = new ArrayList<>();
     for (Place place : inside) {
       Point point = point(place, frame, labels, words.number(key.size() + 1));
       drawn.add(point);
       if (point.label().keyed()) {
-        key.add(new Key(point.label().text(), place.name(), point.count(), place.id()));
+        String number = point.label().text();
+        (number.isEmpty() ? unnumbered : key)
+            .add(new Key(number, place.name(), point.count(), place.id()));
       }
     }
+    key.addAll(unnumbered);
     List<Area> areas =
         outlines.stream()
             .map(outline -> new Area(layer(outline), outline.path(), outline.shape().closed()))
