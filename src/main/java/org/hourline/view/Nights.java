@@ -2,6 +2,7 @@ package org.hourline.view;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -50,7 +51,12 @@ final class Nights {
   }
 
   private SunTimes after(Instant moment) {
-    return SunTimes.compute().on(moment).utc().at(latitude, longitude).limit(SEARCH).execute();
+    // Given an Instant, the library would read it on the clocks of the machine's own zone.
+    return SunTimes.compute()
+        .on(moment.atZone(ZoneOffset.UTC))
+        .at(latitude, longitude)
+        .limit(SEARCH)
+        .execute();
   }
 
   private static @Nullable Instant minute(@Nullable ZonedDateTime moment) {
