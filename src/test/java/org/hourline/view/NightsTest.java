@@ -32,12 +32,11 @@ final class NightsTest {
     List<Interval> nights = QUETTA.during(TWO_DAYS);
     assertThat(nights).hasSize(3);
     assertThat(nights)
-        .allSatisfy(
-            night -> {
-              assertThat(Duration.between(night.from(), night.to()))
-                  .isBetween(Duration.ofHours(13), Duration.ofMinutes(13 * 60 + 30));
-              assertThat(night.touches(TWO_DAYS)).isTrue();
-            });
+        .allSatisfy(night -> {
+          assertThat(Duration.between(night.from(), night.to()))
+              .isBetween(Duration.ofHours(13), Duration.ofMinutes(13 * 60 + 30));
+          assertThat(night.touches(TWO_DAYS)).isTrue();
+        });
     assertThat(nights.get(1).from())
         .isBetween(Instant.parse("2026-01-30T13:00:00Z"), Instant.parse("2026-01-30T13:15:00Z"));
     assertThat(nights.get(1).to())
@@ -47,8 +46,7 @@ final class NightsTest {
   @Test
   void aPolarNightIsOneNight() {
     Interval midwinter =
-        new Interval(
-            Instant.parse("2025-12-20T00:00:00Z"), Instant.parse("2025-12-22T00:00:00Z"));
+        new Interval(Instant.parse("2025-12-20T00:00:00Z"), Instant.parse("2025-12-22T00:00:00Z"));
     assertThat(new Nights(78.2, 15.6).during(midwinter))
         .singleElement()
         .satisfies(night -> assertThat(night.contains(midwinter)).isTrue());
@@ -57,8 +55,7 @@ final class NightsTest {
   @Test
   void aPolarDayHasNoNight() {
     Interval midsummer =
-        new Interval(
-            Instant.parse("2025-06-20T00:00:00Z"), Instant.parse("2025-06-22T00:00:00Z"));
+        new Interval(Instant.parse("2025-06-20T00:00:00Z"), Instant.parse("2025-06-22T00:00:00Z"));
     assertThat(new Nights(78.2, 15.6).during(midsummer)).isEmpty();
   }
 }
