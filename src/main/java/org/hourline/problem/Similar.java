@@ -29,7 +29,7 @@ public final class Similar {
       return null;
     }
     String nearest = null;
-    int least = Math.max(1, plain.length() / 3) + 1;
+    int least = plain.length() <= 2 ? 1 : Math.max(1, plain.length() / 3) + 1;
     for (String candidate : known) {
       int slips = slips(plain, plain(candidate), least);
       if (slips < least) {

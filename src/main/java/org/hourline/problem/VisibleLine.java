@@ -10,14 +10,14 @@ import java.lang.Character.UnicodeScript;
 /// @param caret blanks, and `^`
 record VisibleLine(String text, String caret) {
   private static final int BEFORE = 60;
-  private static final int AFTER = 40;
+  private static final int WHOLE = 100;
 
   /// @param column of the character, from 1, in code points; beyond the end it stands behind the
   ///   line
   static VisibleLine around(String line, int column) {
     int spot = offset(line, 0, column - 1);
     int from = spot - Math.min(spot, back(line, spot));
-    int to = offset(line, spot, AFTER);
+    int to = offset(line, spot, WHOLE - line.codePointCount(from, spot));
     String before = plain(line.substring(from, spot));
     String after = plain(line.substring(spot, to));
     String left = from > 0 ? "…" : "";

@@ -2,8 +2,10 @@ package org.hourline.read;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.hourline.problem.Similar;
@@ -29,6 +31,7 @@ final class ContentLayout {
           "editions");
 
   private final Map<String, ContentFiles.Found> files = new LinkedHashMap<>();
+  private final Map<String, ContentFiles.Found> byCase = new HashMap<>();
   private final List<ContentFiles.Found> events = new ArrayList<>();
   private final List<ContentFiles.Found> pages = new ArrayList<>();
   private final List<ContentFiles.Found> briefings = new ArrayList<>();
@@ -47,6 +50,14 @@ final class ContentLayout {
 
   private void add(ContentFiles.Found file) {
     files.put(file.name(), file);
+    ContentFiles.Found other = byCase.putIfAbsent(file.name().toLowerCase(Locale.ROOT), file);
+    if (other != null) {
+      findings.add(
+          ValueRules.DUPLICATE_ID,
+          file.start(),
+          "The name differs from " + other.shown() + " by letter case alone",
+          "on many disks the two are one file: rename one");
+    }
     String last = file.last();
     if (file.isIn("media") || file.isIn("editions")) {
       return; // pictures are looked at where an event shows them; editions by the rules on them

@@ -62,9 +62,6 @@ final class EventReader {
       reading.miss(node);
       return;
     }
-    for (String alias : values.list(Events.ALIASES)) {
-      reading.register().take(Register.Space.THINGS, alias, values.at(Events.ALIASES));
-    }
     Zone zone = times.of(values.list(Events.PLACES));
     drafts.put(id, new Draft(id, values, body, zone, times.own(values, Events.WHEN, zone)));
   }

@@ -70,7 +70,7 @@ sealed interface Kind<T> {
   record ListOf<T>(Kind<T> element, boolean apart, boolean distinct) implements Kind<List<T>> {
     @Override
     public String name() {
-      return "a list of " + element.name().replaceFirst("^(an?|the) ", "") + "s";
+      return "a list, each item " + element.name();
     }
 
     @Override

@@ -191,7 +191,7 @@ final class Kinds {
 
   static Kind<Long> whole(String name, long least, long most) {
     return new Kind.Single<>(
-        name,
+        name + ", a whole number from " + least + " to " + most,
         Kind.Form.NUMBER,
         String.valueOf(Math.max(least, 1)),
         List.of(),
@@ -205,7 +205,7 @@ final class Kinds {
           findings.add(
               ValueRules.NUMBER_OUT_OF_RANGE,
               at,
-              "“" + key + "” is " + Excerpt.of(written) + ", not " + name,
+              "“" + key + "” is " + Excerpt.of(written) + ", which is not " + name,
               "write a whole number from " + least + " to " + most);
           return null;
         });

@@ -3,6 +3,7 @@ package org.hourline.read;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.hourline.model.Claim;
 import org.hourline.problem.Position;
 
 /// Holds that ids are unique. Events, places and actors share one namespace; sources, claims,
@@ -35,7 +36,9 @@ final class Register {
       findings.add(
           ValueRules.RESERVED_ID,
           at,
-          "“" + id + "” is the name of one of the site's own folders or files",
+          id.equals(Claim.UNATTRIBUTED)
+              ? "“" + id + "” stands for those whom nobody names"
+              : "“" + id + "” is the name of one of the site's own folders or files",
           "choose another id, such as `" + id + "-1`");
       return false;
     }

@@ -1,6 +1,8 @@
 package org.hourline.read;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +36,21 @@ final class Trees {
   private static final YAMLFactory YAML =
       YAMLFactory.builder()
           .streamReadConstraints(CONSTRAINTS)
-          .loadSettings(LoadSettings.builder().setCodePointLimit(Decoding.LARGEST).build())
+          .loadSettings(
+              LoadSettings.builder()
+                  .setCodePointLimit(Decoding.LARGEST)
+                  // Both keys are wanted here, to tell where the first one is.
+                  .setAllowDuplicateKeys(true)
+                  .build())
           .build();
 
   private final TextFile file;
   private final Findings findings;
   private final Ruler ruler;
   private final boolean yaml;
+
+  /// Where the lists and objects begin that are not closed yet.
+  private final Deque<Position> open = new ArrayDeque<>();
 
   private Trees(TextFile file, Findings findings, boolean yaml) {
     this.file = file;
@@ -130,8 +140,15 @@ final class Trees {
     boolean refused = yaml && refuses((YAMLParser) parser, at);
     Node node =
         switch (token) {
-          case START_OBJECT -> keyed(parser, at, depth);
-          case START_ARRAY -> listed(parser, at, depth);
+          case START_OBJECT, START_ARRAY -> {
+            open.push(at);
+            Node held =
+                token == JsonToken.START_OBJECT
+                    ? keyed(parser, at, depth)
+                    : listed(parser, at, depth);
+            open.pop();
+            yield held;
+          }
           case VALUE_STRING -> new Node.Text(at, parser.getString());
           case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getString(), at);
           case VALUE_TRUE -> new Node.Truth(at, true);
@@ -200,12 +217,13 @@ final class Trees {
   }
 
   private void tell(JacksonException e) {
-    Position at = at(e.getLocation());
     if (e instanceof StreamConstraintsException) {
-      findings.add(ShapeRules.TOO_DEEP, at, "This is nested too deep, or too long", null);
-    } else {
       findings.add(
-          yaml ? ShapeRules.NOT_YAML : ShapeRules.NOT_JSON, at, ParserWords.of(e, yaml), null);
+          ShapeRules.TOO_DEEP, at(e.getLocation()), "This is nested too deep, or too long", null);
+    } else if (yaml) {
+      YamlWords.tell(e, file, findings);
+    } else {
+      JsonWords.tell(e, at(e.getLocation()), open.peek(), findings);
     }
   }
 

@@ -52,7 +52,7 @@ final class Values {
             ShapeRules.MISSING_KEY,
             keyed.at(),
             "“" + field.key() + "” is missing: " + shape.name() + " needs it",
-            "add `\"" + field.key() + "\": " + field.kind().example() + "`");
+            "add " + Spelling.member(field, keyed.at()));
       }
     }
     return values;

@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells that a value is not of its key's type.
 final class WrongType {
+  /// Text of which one example says no more than another.
+  private static final String FREE = Kinds.TEXT.example();
+
   private WrongType() {}
 
   static void tell(Node node, String key, Kind<?> kind, Findings findings) {
@@ -28,7 +31,9 @@ final class WrongType {
   private static @Nullable String hint(Node node, Kind<?> kind) {
     return switch (kind) {
       case Kind.Single<?> single when node instanceof Node.Listed ->
-          "it takes one value, such as `" + single.example() + "`";
+          single.equals(Kinds.TEXT)
+              ? "it takes one value: write it without brackets"
+              : "it takes one value, such as `" + single.example() + "`";
       case Kind.Single<?> single
           when single.form() == Kind.Form.TEXT && node instanceof Node.Numeral(_, var literal) ->
           "put it in quotes: `\"" + literal + "\"`";
@@ -42,7 +47,7 @@ final class WrongType {
           "write it without quotes: `" + text.strip() + "`";
       case Kind.ListOf<?> list when !(node instanceof Node.Keyed) && isSingle(list) ->
           "put it in brackets, such as `" + list.example() + "`";
-      default -> "such as `" + kind.example() + "`";
+      default -> kind.example().contains(FREE) ? null : "such as `" + kind.example() + "`";
     };
   }
 
