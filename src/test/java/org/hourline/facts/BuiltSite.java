@@ -1,57 +1,60 @@
 package org.hourline.facts;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import org.hourline.export.DataFiles;
-import org.hourline.language.Words;
-import org.hourline.model.Site;
-import org.hourline.output.OutputFile;
-import org.hourline.read.ContentReader;
-import org.hourline.render.Renderer;
-import org.hourline.render.SiteAssets;
-import org.hourline.template.Templates;
-import org.hourline.view.PageView;
-import org.hourline.view.Pages;
+import java.util.stream.Stream;
+import org.hourline.build.BuildOptions;
+import org.hourline.build.BuildReport;
+import org.hourline.build.SiteBuild;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
-/// The real content, built in memory, once for all tests of the facts.
+/// The real content, built as anybody builds it.
 final class BuiltSite {
-  private static final Map<String, byte[]> FILES = files();
+  private final Path folder;
+  private final BuildReport report;
 
-  private BuiltSite() {}
+  /// @param folder where to build; not there yet, or empty
+  BuiltSite(Path folder) {
+    this.folder = folder;
+    try {
+      this.report =
+          SiteBuild.build(
+              new BuildOptions(Path.of("content"), "content", null, null, false, true), folder);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  BuildReport report() {
+    return report;
+  }
 
   /// `data/timeline.json`.
-  static Json timeline() {
-    return Json.read(Objects.requireNonNull(FILES.get("data/timeline.json")));
+  Json timeline() {
+    try {
+      return Json.read(Files.readAllBytes(folder.resolve("data/timeline.json")));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
-  /// What a reader reads, from the path of each page, title and descriptions for screen readers
-  /// included.
-  static Map<String, String> texts() {
+  /// What a reader reads, by the path of each page: its title, descriptions for screen readers, and
+  /// the marks that a browser puts around quotations.
+  Map<String, String> texts() {
     Map<String, String> texts = new TreeMap<>();
-    FILES.forEach((path, bytes) -> {
-      if (path.endsWith(".html")) {
-        texts.put(path, Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)).text());
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
+        Document page = Jsoup.parse(Files.readString(file));
+        page.select("q").forEach(quote -> quote.prependText("“").appendText("”"));
+        texts.put(folder.relativize(file).toString().replace('\\', '/'), page.text());
       }
-    });
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
     return texts;
-  }
-
-  private static Map<String, byte[]> files() {
-    Site site = Objects.requireNonNull(ContentReader.read(Path.of("content")).site());
-    Templates templates = Templates.builtIn();
-    Words words = Words.load("en", templates);
-    Renderer renderer = new Renderer(templates, words, SiteAssets.of(templates));
-    List<PageView> pages = Pages.of(site, words).views();
-    List<OutputFile> all = new ArrayList<>(pages.stream().map(renderer::render).toList());
-    all.addAll(DataFiles.of(site, pages.stream().map(PageView::path).toList(), ""));
-    Map<String, byte[]> files = new TreeMap<>();
-    all.forEach(file -> files.put(file.path(), file.content()));
-    return files;
   }
 }
