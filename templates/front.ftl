@@ -30,6 +30,11 @@
 <p class="links"><a href="${page.shell.root}claims/index.html">${t("page.ledger-all")}</a></p>
 </section>
 
+<section class="block" aria-labelledby="where">
+<h2 id="where">${t("page.map-title")}</h2>
+<@map.map page.map/>
+</section>
+
 <section class="block" aria-labelledby="events">
 <h2 id="events">${t("page.list-title")}</h2>
 <p class="hint">${page.whole?then(t("page.list-hint"), t("page.list-headlines"))}</p>

@@ -110,7 +110,7 @@
 </#macro>
 
 <#-- A source on one line. -->
-<#macro source of><cite<#if of.language??> lang="${of.language}"</#if>><#if of.href??><a href="${of.href}"><bdi>${of.title}</bdi></a><#else><bdi>${of.title}</bdi></#if></cite><#if of.author??>, <bdi>${of.author}</bdi></#if><#if of.publisher??>, <@link of.publisher/></#if><#if of.published??>, ${of.published}</#if><#list of.remarks as remark>; <bdi>${remark}</bdi></#list>.<#if of.archived??> <a href="${of.archived}">${t("source.archived")}</a>.</#if></#macro>
+<#macro source of><cite<#if of.language??> lang="${of.language}"</#if>><#if of.href??><a href="${of.href}"><bdi>${of.title}</bdi></a><#else><bdi>${of.title}</bdi></#if></cite><#if of.author??>, <bdi>${of.author}</bdi></#if><#if of.publisher??>, <@link of.publisher/></#if><#if of.published??>, ${of.published}</#if><#list of.remarks as remark>; <bdi>${remark}</bdi></#list>.<#if of.note??> <bdi>${of.note}</bdi></#if><#if of.archived??> <a href="${of.archived}">${t("source.archived")}</a>.</#if></#macro>
 
 <#macro notes of title id="notes"><#if of?has_content>
 <section class="block" aria-labelledby="${id}">

@@ -1,5 +1,6 @@
 <#import "layout.ftl" as l>
 <#import "parts.ftl" as p>
+<#import "map.ftl" as map>
 <@l.page>
 <h1>${page.name}</h1>
 <dl class="about">
@@ -20,6 +21,9 @@
 <dd>${page.point}<#if page.precision??>: ${page.precision}</#if></dd>
 </#if>
 </dl>
+<#if page.map??>
+<@map.map page.map/>
+</#if>
 <section class="block" aria-labelledby="events">
 <h2 id="events">${t("page.events-here")}</h2>
 <#if page.days?has_content>

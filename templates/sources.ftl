@@ -17,7 +17,17 @@
 <ul class="sources">
 <#list page.sources as entry>
 <li id="${entry.anchor}">
-<p><@p.source entry.source/></p>
+<h2<#if entry.source.language??> lang="${entry.source.language}"</#if>><#if entry.source.href??><a href="${entry.source.href}">${entry.source.title}</a><#else>${entry.source.title}</#if></h2>
+<#assign facts = [(entry.source.publisher.text)!, entry.source.author!, entry.source.published!] + entry.source.remarks>
+<#if facts?filter(fact -> fact?has_content)?has_content>
+<p class="muted"><#list facts?filter(fact -> fact?has_content) as fact><bdi>${fact}</bdi><#sep>; </#sep></#list></p>
+</#if>
+<#if entry.source.note??>
+<p><bdi>${entry.source.note}</bdi></p>
+</#if>
+<#if entry.source.archived??>
+<p><a href="${entry.source.archived}">${t("source.archived")}</a></p>
+</#if>
 <@supports t("page.supports-events") entry.events/>
 <@supports t("page.supports-claims") entry.claims/>
 <@supports t("page.supports-pages") entry.pages/>
@@ -26,8 +36,8 @@
 </ul>
 </@l.page>
 <#macro supports title what><#if what?has_content>
-<p class="muted">${title}</p>
-<ul>
+<h3>${title}</h3>
+<ul class="supports">
 <#list what as one>
 <li><@p.link one/></li>
 </#list>

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param edition "Edition 1, as of …"
 /// @param strip the window, hour by hour
 /// @param ledger who says how many
+/// @param map where
 /// @param whole whether the list holds every event; else it holds the headline events, and the days
 ///   have pages of their own
 /// @param days the list
@@ -28,6 +29,7 @@ public record FrontPage(
     String edition,
     StripView strip,
     LedgerView ledger,
+    MapView map,
     boolean whole,
     List<EventEntry.Day> days,
     List<TextLink> dayLinks,

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param root the site, as told from its folder
 /// @param share the share image's path
 /// @param strip as seen from the front page
-record FrontPages(Telling root, String share, StripView strip) {
+/// @param map of the whole site
+record FrontPages(Telling root, String share, StripView strip, SiteMap map) {
   private static final int LATEST_CORRECTIONS = 5;
 
   List<PageView> pages() {
@@ -95,7 +96,8 @@ record FrontPages(Telling root, String share, StripView strip) {
         counts(telling),
         shells.edition(),
         strip,
-        Ledger.view(telling.site(), telling.words(), telling.links()),
+        Ledger.view(telling.index().standing(), telling.words(), telling.links()),
+        map.view(telling.links()),
         whole,
         days,
         dayLinks,
@@ -111,7 +113,7 @@ record FrontPages(Telling root, String share, StripView strip) {
   static StripView strip(Telling front) {
     boolean whole = front.index().events().size() <= Pages.MOST_EVENTS_ON_FRONT;
     return Strip.view(
-        front.site(),
+        front.index().standing(),
         front.words(),
         front.links(),
         day -> whole ? "#day-" + day : front.links().file("days/" + day + "/index.html"));

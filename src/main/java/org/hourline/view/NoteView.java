@@ -26,6 +26,7 @@ public record NoteView(int number, String anchor, SourceLine source) {
   /// @param href its address outside the site
   /// @param archived where a copy is kept
   /// @param remarks "read in an excerpt", "a statement of the military", …
+  /// @param note where the text came from, in the editor's sentences
   /// @param page where the site tells all that it supports
   /// @param language BCP 47, where it is not the site's
   public record SourceLine(
@@ -36,6 +37,7 @@ public record NoteView(int number, String anchor, SourceLine source) {
       @Nullable String href,
       @Nullable String archived,
       List<String> remarks,
+      @Nullable String note,
       String page,
       @Nullable String language) {
     public SourceLine {

@@ -38,6 +38,7 @@ public record Pages(List<PageView> views, List<OutputFile> pictures) {
     private final Telling site;
     private final String share;
     private final StripView strip;
+    private final SiteMap map;
     private final List<PageView> views = new ArrayList<>();
     private final List<OutputFile> pictures = new ArrayList<>();
 
@@ -46,6 +47,7 @@ public record Pages(List<PageView> views, List<OutputFile> pictures) {
           new Telling(
               site, new SiteIndex(site), words, Times.of(site, words), new Links(""), Notes.none());
       this.strip = FrontPages.strip(this.site.on("index.html"));
+      this.map = SiteMap.of(this.site.index().standing(), words);
       OutputFile picture =
           SharePicture.draw(
               strip,
@@ -57,13 +59,13 @@ public record Pages(List<PageView> views, List<OutputFile> pictures) {
     }
 
     void all() {
-      FrontPages front = new FrontPages(site, share, strip);
+      FrontPages front = new FrontPages(site, share, strip, map);
       views.addAll(front.pages());
       events();
       site.site()
           .places()
           .forEach(place ->
-              views.add(new PlacePages(site.on("places/x/index.html"), share).page(place)));
+              views.add(new PlacePages(site.on("places/x/index.html"), share, map).page(place)));
       site.site()
           .actors()
           .forEach(actor ->

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param holds the places that lie in it
 /// @param point "30.18° N, 67.00° E", as finely as it may be told
 /// @param precision how finely the point is known, in words
+/// @param map with the place marked; null where it has no point
 /// @param days the events there and in the places within it
 public record PlacePage(
     String path,
@@ -19,6 +20,7 @@ public record PlacePage(
     List<TextLink> holds,
     @Nullable String point,
     @Nullable String precision,
+    @Nullable MapView map,
     List<EventEntry.Day> days,
     List<NoteView> notes)
     implements PageView {

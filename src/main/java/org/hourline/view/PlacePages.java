@@ -10,7 +10,7 @@ import org.hourline.view.EventEntry.Day;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a place's page.
-record PlacePages(Telling telling, String share) {
+record PlacePages(Telling telling, String share, SiteMap map) {
   PlacePage page(Place place) {
     String path = "places/" + place.id() + "/index.html";
     List<Day> days = new ArrayList<>();
@@ -41,6 +41,7 @@ record PlacePages(Telling telling, String share) {
         place.geoPrecision() == null
             ? null
             : telling.text("page.geo-precision-" + place.geoPrecision()),
+        map.place(place.id(), telling.links()),
         days,
         telling.notes().views(new SourceLines(telling)));
   }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// more than what it shows. What was withdrawn is shown nowhere but on its own page.
 final class SiteIndex {
   private final Site site;
+  private final Site standing;
   private final List<Event> events;
   private final List<Claim> claims;
   private final Set<String> withdrawn = new LinkedHashSet<>();
@@ -40,6 +41,20 @@ final class SiteIndex {
         .filter(event -> event.status() == EventStatus.WITHDRAWN)
         .forEach(event -> withdrawn.add(event.id()));
     this.events = site.events().stream().filter(event -> !withdrawn.contains(event.id())).toList();
+    this.standing =
+        withdrawn.isEmpty()
+            ? site
+            : new Site(
+                site.timeline(),
+                events,
+                site.claims().stream().filter(claim -> claim.event() == null).toList(),
+                site.actors().list(),
+                site.places().list(),
+                site.sources().list(),
+                site.gaps(),
+                site.pages().list(),
+                site.briefings().list(),
+                site.map());
     this.claims = site.claims().stream().filter(this::stands).toList();
     events.forEach(this::index);
     claims.forEach(this::index);
@@ -78,6 +93,11 @@ final class SiteIndex {
 
   private static <T> void putOnce(Map<String, Set<T>> map, String key, T value) {
     map.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(value);
+  }
+
+  /// The site without the events that were withdrawn, for what draws a site as a whole.
+  Site standing() {
+    return standing;
   }
 
   /// The events that stand, in order.

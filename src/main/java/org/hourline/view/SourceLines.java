@@ -22,6 +22,7 @@ record SourceLines(Telling telling) {
         href(source.url()),
         href(source.archivedUrl()),
         remarks(source),
+        source.note(),
         telling.links().source(id),
         language == null || language.equals(telling.site().timeline().language())
             ? null
@@ -45,9 +46,6 @@ record SourceLines(Telling telling) {
     if (source.retrieved() != null) {
       remarks.add(
           telling.text("source.retrieved", "time", telling.times().text(source.retrieved())));
-    }
-    if (source.note() != null) {
-      remarks.add(source.note());
     }
     return remarks;
   }

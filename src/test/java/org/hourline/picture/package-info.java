@@ -1,0 +1,4 @@
+@NullMarked
+package org.hourline.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hourline.render;
+
+import org.jspecify.annotations.NullMarked;
