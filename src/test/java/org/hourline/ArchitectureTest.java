@@ -63,6 +63,7 @@ final class ArchitectureTest {
               Map.entry("javax.imageio.", Set.of("picture")),
               Map.entry("javax.xml.stream.", Set.of("export")),
               Map.entry("org.apache.fontbox.", Set.of("picture")),
+              Map.entry("org.apache.pdfbox.", Set.of("picture")),
               Map.entry("org.jsoup.", Set.of("markup")),
               Map.entry("org.shredzone.commons.suncalc.", Set.of("view")),
               Map.entry("org.snakeyaml.engine.", Set.of("read")),

@@ -4,9 +4,5 @@ package org.hourline.check;
 enum Certainty {
   YES,
   NO,
-  UNKNOWN;
-
-  static Certainty of(boolean known) {
-    return known ? YES : NO;
-  }
+  UNKNOWN
 }

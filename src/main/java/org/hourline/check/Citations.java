@@ -1,6 +1,5 @@
 package org.hourline.check;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +12,6 @@ import org.hourline.model.Page;
 import org.hourline.model.Site;
 import org.hourline.model.Source;
 import org.hourline.problem.Rule;
-import org.hourline.problem.Similar;
 
 /// What texts cite and link to, and what nothing cites.
 final class Citations {
@@ -69,22 +67,20 @@ final class Citations {
             UNKNOWN_CITATION,
             path + "/body/@" + id,
             "There is no source “" + id + "”",
-            Similar.hint(id, Ids.SOURCE.all(site)),
+            inspection.nearest(id, List.of(Ids.SOURCE)),
             id);
       }
     }
     for (String id : mentions) {
       if (LINKED.stream()
           .noneMatch(kind -> kind.has(site, id) || kind.mayBeUnread(inspection.unread(), id))) {
-        List<String> all = new ArrayList<>();
-        LINKED.forEach(kind -> all.addAll(kind.all(site)));
         inspection.report(
             UNKNOWN_LINK,
             path + "/body/[[" + id + "]]",
             site.sources().has(id)
                 ? "“" + id + "” is a source, which is cited and not linked to"
                 : "There is no event, place or actor “" + id + "”",
-            site.sources().has(id) ? "write [@" + id + "]" : Similar.hint(id, all),
+            site.sources().has(id) ? "write [@" + id + "]" : inspection.nearest(id, LINKED),
             id);
       }
     }

@@ -12,14 +12,18 @@ import org.hourline.problem.Origins;
 import org.hourline.problem.Position;
 import org.hourline.problem.Problem;
 import org.hourline.problem.Rule;
+import org.hourline.problem.Similar;
 import org.jspecify.annotations.Nullable;
 
 /// One run of the rules: what they look at, and what they have found so far.
 final class Inspection {
+  private static final int MOST_SEARCHES = 100;
+
   private final Site site;
   private final Unread unread;
   private final Origins origins;
   private final List<Problem> found = new ArrayList<>();
+  private int searches;
 
   Inspection(Site site, Unread unread, Origins origins) {
     this.site = site;
@@ -62,6 +66,16 @@ final class Inspection {
 
   void report(Rule rule, Position at, String message, @Nullable String hint, String... about) {
     found.add(rule.at(at, message, hint, about));
+  }
+
+  /// Which id of some kinds an unknown one was meant to be. A search looks at every id, so after as
+  /// many as an editor reads there is no other.
+  @Nullable String nearest(String id, List<Ids> kinds) {
+    searches++;
+    return searches > MOST_SEARCHES
+        ? null
+        : Similar.hint(
+            id, kinds.stream().flatMap(kind -> kind.all(site).stream()).distinct().toList());
   }
 
   /// The claims that readers will see: those of withdrawn events are not shown.

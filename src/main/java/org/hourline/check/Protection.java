@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.hourline.markup.Address;
 import org.hourline.markup.Markup;
 import org.hourline.model.Actor;
+import org.hourline.model.Briefing;
 import org.hourline.model.Event;
 import org.hourline.model.Link;
 import org.hourline.model.Page;
@@ -128,6 +129,9 @@ final class Protection {
     }
     for (Page page : inspection.site().pages()) {
       text("page/" + page.id() + "/body", page.body(), page.id());
+    }
+    for (Briefing briefing : inspection.site().briefings()) {
+      text("briefing/" + briefing.id() + "/body", briefing.body(), briefing.id());
     }
   }
 

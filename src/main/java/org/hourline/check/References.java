@@ -15,7 +15,6 @@ import org.hourline.model.Site;
 import org.hourline.model.Source;
 import org.hourline.model.VictimGroup;
 import org.hourline.problem.Rule;
-import org.hourline.problem.Similar;
 import org.hourline.time.Timing;
 import org.jspecify.annotations.Nullable;
 
@@ -167,14 +166,14 @@ final class References {
           WRONG_KIND_OF_ID,
           path,
           "“" + id + "” is " + other.aNoun() + ", not " + kind.aNoun(),
-          Similar.hint(id, kind.all(site)),
+          inspection.nearest(id, List.of(kind)),
           id);
     } else {
       inspection.report(
           UNKNOWN_ID,
           path,
           "There is no " + kind.noun() + " “" + id + "”",
-          Similar.hint(id, kind.all(site)),
+          inspection.nearest(id, List.of(kind)),
           id);
     }
   }
@@ -188,10 +187,12 @@ final class References {
     boolean mayBeUnread =
         Stream.of(Ids.values()).anyMatch(kind -> kind.mayBeUnread(inspection.unread(), id));
     if (!known && !mayBeUnread) {
-      List<String> all =
-          Stream.of(Ids.values()).flatMap(kind -> kind.all(site).stream()).distinct().toList();
       inspection.report(
-          UNKNOWN_ID, path, "Nothing has the id “" + id + "”", Similar.hint(id, all), id);
+          UNKNOWN_ID,
+          path,
+          "Nothing has the id “" + id + "”",
+          inspection.nearest(id, List.of(Ids.values())),
+          id);
     }
   }
 }
