@@ -25,10 +25,14 @@ final class Finder {
     if (!markdown.contains("[@") && !markdown.contains("[[")) {
       return List.of();
     }
+    Document document = MarkdownParser.parse(markdown);
+    if (document == null) {
+      return List.of();
+    }
     Finder finder = new Finder(markdown);
     List<Reference> found = new ArrayList<>();
     walk(
-        MarkdownParser.parse(markdown),
+        document,
         node -> {
           if (node instanceof ReferenceNode reference) {
             finder.moveTo(node.getStartOffset());
@@ -43,6 +47,9 @@ final class Finder {
       return List.of();
     }
     Document document = MarkdownParser.parse(markdown);
+    if (document == null) {
+      return List.of();
+    }
     Headings headings = Headings.of(document);
     Finder finder = new Finder(markdown);
     List<Address> found = new ArrayList<>();

@@ -2,6 +2,8 @@ package org.hourline.markup;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Locale;
@@ -21,14 +23,17 @@ final class Headings {
 
   static Headings of(Node document) {
     Headings headings = new Headings();
-    int[] above = {1};
+    // The levels, as written, of the headings that the next one may stand under.
+    Deque<Integer> above = new ArrayDeque<>();
     Finder.walk(
         document,
         node -> {
           if (node instanceof Heading heading) {
-            int level = Math.min(Math.min(heading.getLevel() + 1, 6), above[0] + 1);
-            above[0] = level;
-            headings.levels.put(heading, level);
+            while (!above.isEmpty() && above.peek() >= heading.getLevel()) {
+              above.pop();
+            }
+            headings.levels.put(heading, Math.min(2 + above.size(), 6));
+            above.push(heading.getLevel());
             headings.ids.put(heading, headings.free(slug(Text.plain(heading))));
           }
         });

@@ -1,5 +1,6 @@
 package org.hourline.markup;
 
+import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
 
 /// Markdown, as bodies and pages are written in it: CommonMark 0.31 without raw HTML, with tables
@@ -37,6 +38,11 @@ public final class Markup {
     if (markdown.isBlank()) {
       return new Html("");
     }
-    return new Html(Wall.clean(HtmlWriter.write(MarkdownParser.parse(markdown), references)));
+    Document document = MarkdownParser.parse(markdown);
+    String html =
+        document == null
+            ? "<p>" + Text.escape(markdown) + "</p>\n"
+            : HtmlWriter.write(document, references);
+    return new Html(Wall.clean(html));
   }
 }

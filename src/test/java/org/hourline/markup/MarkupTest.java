@@ -89,6 +89,14 @@ final class MarkupTest {
   }
 
   @Test
+  void headingsOfOneLevelStayOnOneLevel() {
+    assertThat(html("## A\n\n## B\n\n### C\n\n## D\n\n# E\n"))
+        .containsSubsequence(
+            "<h2 id=\"text-a", "<h2 id=\"text-b", "<h3 id=\"text-c", "<h2 id=\"text-d")
+        .contains("<h2 id=\"text-e");
+  }
+
+  @Test
   void anEntityIsTheCharacterItNames() {
     assertThat(html("&copy; &#x41; &lt;b&gt; \\&amp; &nosuch; AT&T"))
         .isEqualTo("<p>© A &lt;b&gt; &amp;amp; &amp;nosuch; AT&amp;T</p>\n");
@@ -201,6 +209,20 @@ final class MarkupTest {
             "LINK //example.org false 3:1",
             "LINK #known true 3:8",
             "LINK #unknown false 3:20");
+  }
+
+  @Test
+  void aLongRuleIsARule() {
+    String rule = "-".repeat(200);
+    assertThat(html("[@seed]\n\n" + rule + "\n\n| a |\n|" + rule + "|\n| b |\n"))
+        .contains("doc-noteref", "<hr>", "<table>");
+    assertThat(html("a\n" + "=".repeat(200))).startsWith("<h2 ");
+  }
+
+  @Test
+  void aTextNestedBeyondReadingIsPrintedAsItStands() {
+    assertThat(html("> ".repeat(65) + "x")).isEqualTo("<p>" + "&gt; ".repeat(65) + "x</p>\n");
+    assertThat(html("> ".repeat(64) + "x")).contains("<blockquote>");
   }
 
   @Test
