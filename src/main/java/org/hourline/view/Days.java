@@ -1,5 +1,6 @@
 package org.hourline.view;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -35,6 +36,17 @@ final class Days {
     return List.copyOf(groups.values());
   }
 
+  /// Every event under the day or the days on which it can have begun, in order: no heading puts
+  /// one on a day that nobody gave.
+  static List<Group> whole(List<Event> events, Timeline timeline, Telling telling) {
+    Map<String, Group> groups = new LinkedHashMap<>();
+    for (Event event : events) {
+      Group days = days(event, timeline, telling);
+      groups.computeIfAbsent(days.key(), key -> days).events().add(event);
+    }
+    return List.copyOf(groups.values());
+  }
+
   /// The days of the window, between what is told for context before and after it.
   static List<Group> withContext(List<Event> events, Timeline timeline, Telling telling) {
     Timeline.Window window = timeline.window();
@@ -52,7 +64,7 @@ final class Days {
       }
     }
     List<Group> groups = new ArrayList<>(List.of(before));
-    groups.addAll(all(within, timeline, telling));
+    groups.addAll(whole(within, timeline, telling));
     groups.add(after);
     groups.removeIf(group -> group.events().isEmpty());
     return groups;
@@ -70,6 +82,34 @@ final class Days {
     }
     LocalDate day = event.timing().began().from().atZone(zone).toLocalDate();
     return group(day.toString(), words.day(day), day);
+  }
+
+  private static Group days(Event event, Timeline timeline, Telling telling) {
+    ZoneId zone = timeline.zone();
+    Group first = day(event, zone, telling);
+    if (first.date() == null) {
+      return first;
+    }
+    TimeWords words = telling.times().words();
+    Instant end = event.timing().began().to();
+    LocalDate last = end.minusNanos(1).atZone(zone).toLocalDate();
+    if (last.equals(first.date())) {
+      return first;
+    }
+    if (end.equals(timeline.asOf())) {
+      return group(
+          first.key() + "-or-later",
+          telling.text("page.day-or-later", "day", words.day(first.date())),
+          null);
+    }
+    return group(
+        first.key() + "-" + last,
+        telling
+            .words()
+            .text(
+                "page.days-between",
+                Map.of("first", words.day(first.date()), "last", words.day(last))),
+        null);
   }
 
   private static Group group(String key, String heading, @Nullable LocalDate date) {

@@ -17,7 +17,7 @@ record PlacePages(Telling telling, String share, SiteMap map) {
     Entries entries = new Entries(telling);
     int start = 1;
     for (Group group :
-        Days.all(telling.index().at(place.id()), telling.site().timeline(), telling)) {
+        Days.whole(telling.index().at(place.id()), telling.site().timeline(), telling)) {
       days.add(
           new Day(
               group.heading(),
