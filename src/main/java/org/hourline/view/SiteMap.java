@@ -28,6 +28,9 @@ public final class SiteMap {
   private static final double SMALLEST = 3;
   private static final double LARGEST = 9;
 
+  /// No sheet has room for more names; the places of fewer events stand in the key alone.
+  private static final int MOST_NAMES = 300;
+
   private final Site site;
   private final Words words;
   private final Map<String, Integer> counts = new LinkedHashMap<>();
@@ -153,7 +156,12 @@ public final class SiteMap {
     List<Key> key = new ArrayList<>();
     List<Key> unnumbered = new ArrayList<>();
     for (Place place : inside) {
-      Point point = point(place, frame, labels, words.number(key.size() + 1));
+      Point point =
+          point(
+              place,
+              frame,
+              drawn.size() < MOST_NAMES ? labels : null,
+              words.number(key.size() + 1));
       drawn.add(point);
       if (point.label().keyed()) {
         String number = point.label().text();
@@ -177,7 +185,8 @@ public final class SiteMap {
         key);
   }
 
-  private Point point(Place place, MapFrame frame, MapLabels labels, String number) {
+  /// @param labels finds room for its name; null: none is sought
+  private Point point(Place place, MapFrame frame, @Nullable MapLabels labels, String number) {
     LonLat at = MapFrame.point(place);
     if (at == null) {
       throw new IllegalArgumentException(place.id() + " has no point");
@@ -185,7 +194,10 @@ public final class SiteMap {
     double x = frame.x(at.longitude());
     double y = frame.y(at.latitude());
     String count = words.number(counts.getOrDefault(place.id(), 0));
-    Label label = labels.place(x, y, reach(place), place.name() + " " + count, number);
+    Label label =
+        labels == null
+            ? new Label(x, y, "middle", "", true, false)
+            : labels.place(x, y, reach(place), place.name() + " " + count, number);
     return new Point(
         MapLabels.round(x),
         MapLabels.round(y),
