@@ -18,6 +18,7 @@ import org.hourline.model.Place;
 import org.hourline.model.Scope;
 import org.hourline.model.Site;
 import org.hourline.time.Interval;
+import org.hourline.time.TimePoint;
 import org.hourline.view.LedgerView.Axis;
 import org.hourline.view.LedgerView.Entry;
 import org.hourline.view.LedgerView.Note;
@@ -128,10 +129,21 @@ final class LedgerRows {
     if (scope.span() != null) {
       phrases.add(new Phrase(span(scope.span()), null));
     }
+    if (scope.since() != null) {
+      phrases.add(new Phrase(open("ledger.since", "first", scope.since()), null));
+    }
+    if (scope.until() != null) {
+      phrases.add(new Phrase(open("ledger.until", "last", scope.until()), null));
+    }
     if (scope.words() != null) {
       phrases.add(new Phrase(words.text("ledger.quoted", Map.of("words", scope.words())), null));
     }
     return phrases;
+  }
+
+  /// A stretch that is open at one end: "until Monday 2 February 2026".
+  private String open(String key, String end, TimePoint point) {
+    return words.text(key, Map.of(end, new TimeWords(words).point(point, site.timeline().zone())));
   }
 
   /// "Friday 30 January 2026 to Saturday 31 January 2026"; with clocks where it is not whole days.
