@@ -10,7 +10,6 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /// Text as outlines from one of our own fonts, so that no font of the machine is asked and a line
 /// is the same shape everywhere. Letters stand beside each other as they come: scripts that join or
@@ -30,7 +29,7 @@ final class Outlines {
       if (in == null) {
         throw new IllegalStateException("the program lacks its font " + name);
       }
-      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+      TrueTypeFont font = new TTFParser(true).parseEmbedded(in);
       return new Outlines(font, font.getUnicodeCmapLookup());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -28,7 +28,7 @@ record FrontPages(Telling root, String share, StripView strip, SiteMap map) {
     Timeline timeline = root.site().timeline();
     if (events.size() <= Pages.MOST_EVENTS_ON_FRONT) {
       Telling telling = root.on("index.html");
-      return List.of(front(telling, true, Days.withContext(events, timeline, telling), List.of()));
+      return List.of(front(telling, true, events, List.of()));
     }
     List<Group> days = Days.all(events, timeline, root);
     List<Event> headlines =
@@ -39,11 +39,7 @@ record FrontPages(Telling root, String share, StripView strip, SiteMap map) {
     Telling telling = root.on("index.html");
     List<PageView> pages = new ArrayList<>();
     pages.add(
-        front(
-            telling,
-            false,
-            Days.withContext(headlines, timeline, telling),
-            days.stream().map(day -> link(day, telling)).toList()));
+        front(telling, false, headlines, days.stream().map(day -> link(day, telling)).toList()));
     for (int i = 0; i < days.size(); i++) {
       pages.add(
           day(
@@ -71,9 +67,11 @@ record FrontPages(Telling root, String share, StripView strip, SiteMap map) {
         telling.links().file(path(day)));
   }
 
+  /// @param events those that the list and the ledger tell: all, or the headline events
   private PageView front(
-      Telling telling, boolean whole, List<Group> groups, List<TextLink> dayLinks) {
+      Telling telling, boolean whole, List<Event> events, List<TextLink> dayLinks) {
     Timeline timeline = telling.site().timeline();
+    List<Group> groups = Days.withContext(events, timeline, telling);
     Shells shells = new Shells(telling, share);
     List<Day> days = new ArrayList<>();
     int start = 1;
@@ -89,14 +87,17 @@ record FrontPages(Telling root, String share, StripView strip, SiteMap map) {
             "index.html",
             timeline.title(),
             timeline.standfirst(),
-            new StructuredData(telling).front(null)),
+            new StructuredData(telling).front(events)),
         timeline.title(),
         timeline.standfirst(),
         window(telling),
         counts(telling),
         shells.edition(),
         strip,
-        Ledger.view(telling.index().standing(), telling.words(), telling.links()),
+        Ledger.view(
+            whole ? telling.index().standing() : telling.index().only(events),
+            telling.words(),
+            telling.links()),
         map.view(telling.links()),
         whole,
         days,

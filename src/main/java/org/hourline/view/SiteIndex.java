@@ -41,20 +41,7 @@ final class SiteIndex {
         .filter(event -> event.status() == EventStatus.WITHDRAWN)
         .forEach(event -> withdrawn.add(event.id()));
     this.events = site.events().stream().filter(event -> !withdrawn.contains(event.id())).toList();
-    this.standing =
-        withdrawn.isEmpty()
-            ? site
-            : new Site(
-                site.timeline(),
-                events,
-                site.claims().stream().filter(claim -> claim.event() == null).toList(),
-                site.actors().list(),
-                site.places().list(),
-                site.sources().list(),
-                site.gaps(),
-                site.pages().list(),
-                site.briefings().list(),
-                site.map());
+    this.standing = withdrawn.isEmpty() ? site : only(events);
     this.claims = site.claims().stream().filter(this::stands).toList();
     events.forEach(this::index);
     claims.forEach(this::index);
@@ -93,6 +80,21 @@ final class SiteIndex {
 
   private static <T> void putOnce(Map<String, Set<T>> map, String key, T value) {
     map.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(value);
+  }
+
+  /// The site with no other events than these.
+  Site only(List<Event> some) {
+    return new Site(
+        site.timeline(),
+        some,
+        site.claims().stream().filter(claim -> claim.event() == null).toList(),
+        site.actors().list(),
+        site.places().list(),
+        site.sources().list(),
+        site.gaps(),
+        site.pages().list(),
+        site.briefings().list(),
+        site.map());
   }
 
   /// The site without the events that were withdrawn, for what draws a site as a whole.

@@ -17,17 +17,13 @@ record StructuredData(Telling telling) {
 
   /// Of the front page.
   ///
-  /// @param image the share image's address
-  JsonText front(@Nullable String image) {
+  /// @param events those that the page tells
+  JsonText front(List<Event> events) {
     Timeline timeline = telling.site().timeline();
     Map<String, Object> article = article("index.html", timeline.title(), timeline.standfirst());
-    if (image != null) {
-      article.put("image", image);
-    }
     article.put(
         "hasPart",
-        telling.index().events().stream()
-            .limit(Links.LONGEST_LIST)
+        events.stream()
             .map(event ->
                 item(
                     "@type", "Article",
