@@ -20,47 +20,32 @@ final class Finder {
     this.markdown = markdown;
   }
 
-  static List<Reference> references(String markdown) {
+  static Marks marks(String markdown) {
     // Most texts are short and many have none: then nothing is parsed.
-    if (!markdown.contains("[@") && !markdown.contains("[[")) {
-      return List.of();
+    if (markdown.indexOf('[') < 0 && markdown.indexOf('<') < 0) {
+      return Marks.NONE;
     }
     Document document = MarkdownParser.parse(markdown);
     if (document == null) {
-      return List.of();
+      return Marks.NONE;
     }
+    Headings headings = Headings.of(document);
     Finder finder = new Finder(markdown);
-    List<Reference> found = new ArrayList<>();
+    List<Reference> references = new ArrayList<>();
+    List<Address> addresses = new ArrayList<>();
     walk(
         document,
         node -> {
           if (node instanceof ReferenceNode reference) {
             finder.moveTo(node.getStartOffset());
-            found.add(new Reference(reference.kind(), reference.id(), finder.line, finder.column));
+            references.add(
+                new Reference(reference.kind(), reference.id(), finder.line, finder.column));
           }
-        });
-    return List.copyOf(found);
-  }
-
-  static List<Address> addresses(String markdown) {
-    if (markdown.indexOf('[') < 0 && markdown.indexOf('<') < 0) {
-      return List.of();
-    }
-    Document document = MarkdownParser.parse(markdown);
-    if (document == null) {
-      return List.of();
-    }
-    Headings headings = Headings.of(document);
-    Finder finder = new Finder(markdown);
-    List<Address> found = new ArrayList<>();
-    walk(
-        document,
-        node -> {
           String href = Addresses.of(node);
           if (href != null) {
             finder.moveTo(node.getStartOffset());
             boolean picture = Addresses.isPicture(node);
-            found.add(
+            addresses.add(
                 new Address(
                     picture ? Address.Kind.PICTURE : Address.Kind.LINK,
                     href,
@@ -69,7 +54,7 @@ final class Finder {
                     finder.column));
           }
         });
-    return List.copyOf(found);
+    return new Marks(references, addresses);
   }
 
   /// Every node below one, in the order of the text; without recursion, for a text may be nested as

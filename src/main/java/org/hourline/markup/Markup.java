@@ -22,15 +22,20 @@ import java.util.List;
 public final class Markup {
   private Markup() {}
 
+  /// All that a text refers to, from one reading of it.
+  public static Marks marks(String markdown) {
+    return Finder.marks(markdown);
+  }
+
   /// The citations and mentions of a text, in order.
   public static List<Reference> references(String markdown) {
-    return Finder.references(markdown);
+    return marks(markdown).references();
   }
 
   /// The links and pictures of a text, in order; the written-out address of a mention is not among
   /// them.
   public static List<Address> addresses(String markdown) {
-    return Finder.addresses(markdown);
+    return marks(markdown).addresses();
   }
 
   /// A text as HTML: blocks (`p`, `h2`, `ul`, `table`, …), empty when the text is blank.

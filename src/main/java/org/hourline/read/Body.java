@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hourline.markup.Address;
+import org.hourline.markup.Marks;
 import org.hourline.markup.Markup;
 import org.hourline.markup.Reference;
 import org.hourline.problem.Origins;
@@ -19,22 +20,25 @@ record Body(String markdown, List<String> citations, List<String> mentions, Orig
   /// @param node where the text stands; null: there is none
   static Body of(Node.@Nullable Entry node, Position otherwise, Findings findings) {
     if (node == null || !(node.value() instanceof Node.Text(Position at, String text))) {
-      return new Body("", List.of(), List.of(), new Marks(otherwise, Map.of()));
+      return new Body("", List.of(), List.of(), new Spots(otherwise, Map.of()));
     }
     // Under a front matter the text stands as it is, and a position in it can be told.
     boolean verbatim = node.key().equals(at);
     Map<String, Position> citations = new LinkedHashMap<>();
     Map<String, Position> mentions = new LinkedHashMap<>();
-    if (text.contains("[")) {
-      for (Reference reference : Markup.references(text)) {
-        Position stands = verbatim ? place(at, reference.line(), reference.column()) : at;
-        switch (reference.kind()) {
-          case CITATION -> citations.putIfAbsent(reference.id(), stands);
-          case MENTION -> mentions.putIfAbsent(reference.id(), stands);
-        }
+    Marks found = Markup.marks(text);
+    for (Reference reference : found.references()) {
+      Position stands = verbatim ? place(at, reference.line(), reference.column()) : at;
+      switch (reference.kind()) {
+        case CITATION -> citations.putIfAbsent(reference.id(), stands);
+        case MENTION -> mentions.putIfAbsent(reference.id(), stands);
       }
     }
-    addresses(text, at, verbatim, findings);
+    for (Address address : found.addresses()) {
+      if (address.kind() == Address.Kind.LINK && !address.allowed()) {
+        refused(address, verbatim ? place(at, address.line(), address.column()) : at, findings);
+      }
+    }
     Map<String, Position> marks = new LinkedHashMap<>();
     citations.forEach((id, stands) -> marks.put("@" + id, stands));
     mentions.forEach((id, stands) -> marks.put("[[" + id + "]]", stands));
@@ -42,35 +46,28 @@ record Body(String markdown, List<String> citations, List<String> mentions, Orig
         text,
         List.copyOf(citations.keySet()),
         List.copyOf(mentions.keySet()),
-        new Marks(at, Map.copyOf(marks)));
+        new Spots(at, Map.copyOf(marks)));
   }
 
-  /// Tells of links that no page will hold: a scheme other than http, https and mailto, or an
+  /// Tells of a link that no page will hold: a scheme other than http, https and mailto, or an
   /// address that means another thing on another page.
-  private static void addresses(String text, Position at, boolean verbatim, Findings findings) {
-    if (!text.contains("](") && !text.contains("]:") && !text.contains("<")) {
-      return;
-    }
-    for (Address address : Markup.addresses(text)) {
-      if (address.kind() == Address.Kind.LINK && !address.allowed()) {
-        findings.add(
-            ValueRules.URL_SCHEME,
-            verbatim ? place(at, address.line(), address.column()) : at,
-            "“" + Excerpt.of(address.href()) + "” is not an address that a page links to",
-            "write an address with https://, or [[id]] for something on this site");
-      }
-    }
+  private static void refused(Address address, Position at, Findings findings) {
+    findings.add(
+        ValueRules.URL_SCHEME,
+        at,
+        "“" + Excerpt.of(address.href()) + "” is not an address that a page links to",
+        "write an address with https://, or [[id]] for something on this site");
   }
 
   private static Position place(Position body, int line, int column) {
     return new Position(body.path(), body.line() + line - 1, column);
   }
 
-  private record Marks(Position at, Map<String, Position> marks) implements Origins.Tree {
+  private record Spots(Position at, Map<String, Position> marks) implements Origins.Tree {
     @Override
     public Origins.@Nullable Tree child(String step) {
       Position mark = marks.get(step);
-      return mark == null ? null : new Marks(mark, Map.of());
+      return mark == null ? null : new Spots(mark, Map.of());
     }
   }
 }

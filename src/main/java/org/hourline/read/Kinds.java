@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hourline.model.Link;
 import org.hourline.model.Term;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The single values of which the content is made.
 final class Kinds {
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t\\r]]");
-
   private static final List<String> ZONES =
       ZoneId.getAvailableZoneIds().stream().filter(id -> id.contains("/")).sorted().toList();
 
@@ -111,8 +108,8 @@ final class Kinds {
 
   private static @Nullable String clean(
       String written, String key, Position at, Findings findings) {
-    var found = CONTROL.matcher(written);
-    if (!found.find()) {
+    int found = control(written);
+    if (found < 0) {
       return written;
     }
     findings.add(
@@ -122,9 +119,26 @@ final class Kinds {
             Locale.ROOT,
             "“%s” holds the control character U+%04X",
             key,
-            (int) found.group().charAt(0)),
+            (int) written.charAt(found)),
         "take it out");
     return null;
+  }
+
+  /// Where the first control character stands, or half of a surrogate pair; −1 where there is none.
+  private static int control(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r') {
+        return i;
+      }
+      if (Character.isSurrogate(c)) {
+        if (Character.charCount(text.codePointAt(i)) == 1) {
+          return i;
+        }
+        i++;
+      }
+    }
+    return -1;
   }
 
   /// A word out of a closed list.
@@ -329,7 +343,7 @@ final class Kinds {
         !written.isBlank()
             && !written.startsWith("/")
             && !written.contains("\\")
-            && !CONTROL.matcher(written).find()
+            && control(written) < 0
             && !written.matches("(?i)[a-z]:.*")
             && Stream.of(written.split("/", -1))
                 .noneMatch(step -> step.isEmpty() || step.equals(".") || step.equals(".."));

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hourline.problem.Position;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -24,6 +25,8 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /// only what JSON can say is taken: no anchors, no tags, one document.
 final class Trees {
   private static final int DEEPEST = 40;
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
   private static final StreamReadConstraints CONSTRAINTS =
       StreamReadConstraints.builder()
           .maxNestingDepth(10 * DEEPEST)
@@ -162,7 +165,7 @@ final class Trees {
 
   /// YAML reads more as numbers than JSON has (`0x1F`, `1_000`, `.inf`): those stay text.
   private static Node number(String literal, Position at) {
-    return literal.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?")
+    return NUMBER.matcher(literal).matches()
         ? new Node.Numeral(at, literal)
         : new Node.Text(at, literal);
   }
