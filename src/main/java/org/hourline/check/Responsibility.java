@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hourline.model.ActorRole;
 import org.hourline.model.Claim;
@@ -14,6 +15,7 @@ import org.hourline.model.Participation;
 import org.hourline.model.Relation;
 import org.hourline.model.Scope;
 import org.hourline.problem.Rule;
+import org.jspecify.annotations.Nullable;
 
 /// Who did it, by whose word, and who denies it.
 final class Responsibility {
@@ -115,62 +117,75 @@ final class Responsibility {
             && claim.claimant().equals(actor));
   }
 
-  /// ACT-4.
+  /// ACT-4. A denial that names nobody is of the attributions in the events of those that it
+  /// disputes.
   private void denials() {
-    Map<String, List<Claim>> byDenier = new HashMap<>();
-    for (Claim claim : inspection.shown()) {
-      String side = inspection.site().side(claim.claimant());
-      if (claim.kind() == ClaimKind.DENIAL && side != null) {
-        byDenier.computeIfAbsent(side, _ -> new ArrayList<>()).add(claim);
+    Map<String, Claim> byActor = new HashMap<>();
+    Map<String, Claim> byEvent = new HashMap<>();
+    for (Claim denial : inspection.shown()) {
+      if (denial.kind() == ClaimKind.DENIAL) {
+        denial.names().forEach(actor -> byActor.putIfAbsent(actor + "@" + side(denial), denial));
+        for (Claim disputed : denial.names().isEmpty() ? disputed(denial) : List.<Claim>of()) {
+          disputed
+              .names()
+              .forEach(actor ->
+                  byEvent.putIfAbsent(disputed.event() + "@" + actor + "@" + side(denial), denial));
+        }
       }
     }
     for (Claim attribution : inspection.shown()) {
-      if (attribution.kind() != ClaimKind.ATTRIBUTION) {
-        continue;
-      }
-      for (String actor : attribution.names()) {
-        String side = inspection.site().side(actor);
-        List<Claim> denials =
-            side == null
-                ? List.of()
-                : byDenier.getOrDefault(side, List.of()).stream()
-                    .filter(denial -> isOf(denial, attribution, actor))
-                    .toList();
-        if (!denials.isEmpty()
-            && denials.stream().noneMatch(denial -> isBeside(denial, attribution))) {
-          inspection.report(
-              DENIAL_NOT_BESIDE,
-              "claim/" + attribution.id(),
-              "“"
-                  + actor
-                  + "” denies this in “"
-                  + denials.getFirst().id()
-                  + "”, which is not joined to it",
-              "add `disputes: [" + denials.getFirst().id() + "]`",
-              attribution.id(),
-              denials.getFirst().id());
+      if (attribution.kind() == ClaimKind.ATTRIBUTION) {
+        for (String actor : attribution.names()) {
+          String side = inspection.site().side(actor);
+          Claim denial = byActor.get(actor + "@" + side);
+          if (denial == null) {
+            denial = byEvent.get(attribution.event() + "@" + actor + "@" + side);
+          }
+          if (denial != null && !isDeniedBeside(attribution, actor, side)) {
+            tell(attribution, actor, denial);
+          }
         }
       }
     }
   }
 
-  /// Whether a denial is of what an attribution says of an actor, by `names`, or, where it names
-  /// nobody, by disputing another attribution of the same event to the same actor.
-  private boolean isOf(Claim denial, Claim attribution, String actor) {
-    if (!denial.names().isEmpty()) {
-      return denial.names().contains(actor);
-    }
-    return attribution.event() != null
-        && inspection.site().disputed(denial).stream()
-            .map(inspection.site().claims()::find)
-            .anyMatch(other ->
-                other != null
-                    && other.names().contains(actor)
-                    && attribution.event().equals(other.event()));
+  private void tell(Claim attribution, String actor, Claim denial) {
+    inspection.report(
+        DENIAL_NOT_BESIDE,
+        "claim/" + attribution.id(),
+        "“" + actor + "” denies this in “" + denial.id() + "”, which is not joined to it",
+        "add `disputes: [" + denial.id() + "]`",
+        attribution.id(),
+        denial.id());
   }
 
-  private boolean isBeside(Claim denial, Claim attribution) {
-    return inspection.site().disputed(attribution).contains(denial.id())
-        || (denial.event() != null && denial.event().equals(attribution.event()));
+  /// Whether a denial of an actor's side disputes an attribution, or stands in the same event and
+  /// is of what is said of that actor.
+  private boolean isDeniedBeside(Claim attribution, String actor, @Nullable String side) {
+    Event event =
+        attribution.event() == null ? null : inspection.site().events().find(attribution.event());
+    return disputed(attribution).stream().anyMatch(claim -> isDenialOf(side, claim))
+        || (event != null
+            && event.claims().stream()
+                .anyMatch(claim ->
+                    isDenialOf(side, claim)
+                        && (claim.names().contains(actor)
+                            || disputed(claim).stream()
+                                .anyMatch(other -> other.names().contains(actor)))));
+  }
+
+  private boolean isDenialOf(@Nullable String side, Claim claim) {
+    return claim.kind() == ClaimKind.DENIAL && Objects.equals(side(claim), side);
+  }
+
+  private List<Claim> disputed(Claim claim) {
+    return inspection.site().disputed(claim).stream()
+        .map(inspection.site().claims()::find)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private @Nullable String side(Claim claim) {
+    return inspection.site().side(claim.claimant());
   }
 }

@@ -50,7 +50,12 @@ final class Series {
   private final Inspection inspection;
   private final Site site;
   private final Map<LedgerRow, List<Claim>> rows = new LinkedHashMap<>();
-  private final Map<Counted, List<LedgerRow>> byCounted = new HashMap<>();
+
+  /// The sides that give a figure: in a row; anywhere of what a row counts.
+  private final Map<LedgerRow, Set<@Nullable String>> sides = new HashMap<>();
+
+  private final Map<Counted, Set<@Nullable String>> sidesAnywhere = new HashMap<>();
+  private final Set<Missing> missing = new HashSet<>();
 
   /// What figures count, wherever and whenever.
   private record Counted(Measure measure, @Nullable String victims, @Nullable String unit) {
@@ -58,6 +63,9 @@ final class Series {
       return new Counted(row.measure(), row.victims(), row.unit());
     }
   }
+
+  /// A figure that was looked for and not found.
+  private record Missing(@Nullable String side, Measure measure, @Nullable String victims) {}
 
   private Series(Inspection inspection) {
     this.inspection = inspection;
@@ -68,8 +76,15 @@ final class Series {
         rows.computeIfAbsent(row, _ -> new ArrayList<>()).add(claim);
       }
     }
-    for (LedgerRow row : rows.keySet()) {
-      byCounted.computeIfAbsent(Counted.of(row), _ -> new ArrayList<>()).add(row);
+    rows.forEach((row, claims) -> {
+      Set<@Nullable String> here = sides.computeIfAbsent(row, _ -> new HashSet<>());
+      claims.stream().map(claim -> site.side(claim.claimant())).forEach(here::add);
+      sidesAnywhere.computeIfAbsent(Counted.of(row), _ -> new HashSet<>()).addAll(here);
+    });
+    for (Gap gap : site.gaps()) {
+      if (gap.claimant() != null && gap.measure() != null) {
+        missing.add(new Missing(site.side(gap.claimant()), gap.measure(), gap.victims()));
+      }
     }
   }
 
@@ -133,7 +148,7 @@ final class Series {
     if (!inspection.isWhole()) {
       return;
     }
-    Set<String> told = new HashSet<>();
+    Set<@Nullable String> told = new HashSet<>();
     for (Claim claim : claims) {
       for (String id : site.disputed(claim)) {
         Claim disputing = site.claims().find(id);
@@ -142,9 +157,9 @@ final class Series {
           continue;
         }
         String side = site.side(disputing.claimant());
-        if (!hasFigure(disputing.claimant(), row)
-            && !hasGap(disputing.claimant(), row)
-            && told.add(Objects.requireNonNull(side))) {
+        if (!mayHaveFigure(row, side)
+            && !missing.contains(new Missing(side, row.measure(), row.victims()))
+            && told.add(side)) {
           inspection.report(
               ONE_SIDE_ONLY,
               "claim/" + claim.id(),
@@ -160,27 +175,15 @@ final class Series {
     }
   }
 
-  private boolean hasFigure(String claimant, LedgerRow row) {
-    return byCounted.getOrDefault(Counted.of(row), List.of()).stream()
-        .filter(other -> mayBeOne(other.scope(), row.scope()))
-        .flatMap(other -> rows.getOrDefault(other, List.of()).stream())
-        .anyMatch(claim -> inspection.sameSide(claim.claimant(), claimant) == Certainty.YES);
-  }
-
-  private static boolean mayBeOne(Scope scope, Scope other) {
-    return scope.equals(other) || !scope.isStated() || !other.isStated();
-  }
-
-  private boolean hasGap(String claimant, LedgerRow row) {
-    for (Gap gap : site.gaps()) {
-      if (gap.claimant() != null
-          && inspection.sameSide(gap.claimant(), claimant) == Certainty.YES
-          && gap.measure() == row.measure()
-          && Objects.equals(gap.victims(), row.victims())) {
-        return true;
-      }
+  /// Whether a side has a figure in a row, or one that would be in it if a scope that is not stated
+  /// were the other's.
+  private boolean mayHaveFigure(LedgerRow row, @Nullable String side) {
+    if (!row.scope().isStated()) {
+      return sidesAnywhere.getOrDefault(Counted.of(row), Set.of()).contains(side);
     }
-    return false;
+    LedgerRow unstated = new LedgerRow(row.measure(), row.victims(), row.unit(), Scope.unstated());
+    return sides.getOrDefault(row, Set.of()).contains(side)
+        || sides.getOrDefault(unstated, Set.of()).contains(side);
   }
 
   /// FIG-13. What nobody is named for is on no side, and crosses none.

@@ -27,6 +27,11 @@ public record Scope(
     places = places.stream().sorted().distinct().toList();
   }
 
+  /// Nothing is stated.
+  public static Scope unstated() {
+    return new Scope(List.of(), List.of(), null, null, null, null);
+  }
+
   /// What a claim covers.
   public static Scope of(Claim claim) {
     List<String> own = claim.event() == null ? List.of() : List.of(claim.event());
