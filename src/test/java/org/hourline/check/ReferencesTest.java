@@ -65,6 +65,21 @@ final class ReferencesTest {
     keys.put("claim supersedes", c -> c.claims(statement("k", "'supersedes': 'lost'")));
     keys.put("claim sums", c -> c.claims(killed("k", "north", 1, "'sums': ['lost']")));
     keys.put(
+        "claim when",
+        c -> c.claims(statement("k", "'when': {'start': '2030-03-01', 'after': ['lost']}")));
+    keys.put(
+        "claim published",
+        c -> c.claims(statement("k", "'published': {'start': '2030-03-01', 'before': ['lost']}")));
+    keys.put(
+        "claim as_of",
+        c -> c.claims(statement("k", "'as_of': {'start': '2030-03-01', 'after': ['lost']}")));
+    keys.put(
+        "source published",
+        c ->
+            c.source(
+                "{'id': 's', 'title': 'S', 'note': 'N.',"
+                    + " 'published': {'start': '2030-03-01', 'after': ['lost']}}"));
+    keys.put(
         "claim covers events",
         c -> c.claims(killed("k", "north", 1, "'covers': {'events': ['lost']}")));
     keys.put(

@@ -169,6 +169,18 @@ final class SeriesTest {
   }
 
   @Test
+  void whatIsWithdrawnIsComparedWithNothing() {
+    assertThat(
+            new Content(folder)
+                .event(
+                    "shots",
+                    "'status': 'withdrawn'",
+                    saying(killed("a", "north", 4, FIRST), killed("b", "south", 7)))
+                .codes())
+        .isEmpty();
+  }
+
+  @Test
   void twoArticlesThatDifferAreRivals() {
     assertThat(
             event(
