@@ -11,11 +11,11 @@
 <p class="warning"><strong>${t("event.warning")}.</strong> ${page.warning}</p>
 </#if>
 <#if page.summary??>
-<p class="lede">${page.summary} <@p.marks page.marks/></p>
+<p class="lede">${page.summary}&nbsp;<@p.marks page.marks/></p>
 </#if>
 <dl class="about">
 <dt>${t("event.when")}</dt>
-<dd><@p.time page.time/><#if !page.summary??> <@p.marks page.marks/></#if></dd>
+<dd><@p.time page.time/><#if !page.summary??>&nbsp;<@p.marks page.marks/></#if></dd>
 <#if page.time.others?has_content>
 <dt>${t("event.elsewhere")}</dt>
 <dd>${page.time.others?join("; ")}</dd>

@@ -36,14 +36,14 @@
 <#macro against of><#if of?has_content>
 <ul class="against">
 <#list of as rival>
-<li><span class="heading">${rival.denial?then(t("claim.denied"), t("claim.disputed"))}.</span> <@speaker rival.says/> <@said rival.said rival.href/> <@marks rival.marks/></li>
+<li><span class="heading">${rival.denial?then(t("claim.denied"), t("claim.disputed"))}.</span> <@speaker rival.says/> <@said rival.said rival.href/>&nbsp;<@marks rival.marks/></li>
 </#list>
 </ul>
 </#if></#macro>
 
 <#-- One claim in a list of an event. -->
 <#macro claim of whole=false>
-<p class="says"><@speaker of.says/> <@said of.said of.href/><#if !of.said.figure??> <a class="self" href="${of.href}" aria-label="${t("claim.link")}">#</a></#if> <@marks of.marks/></p>
+<p class="says"><@speaker of.says/> <@said of.said of.href/><#if !of.said.figure??> <a class="self" href="${of.href}" aria-label="${t("claim.link")}">#</a></#if>&nbsp;<@marks of.marks/></p>
 <@remarks of.remarks whole/>
 <@against of.against/>
 </#macro>
@@ -78,7 +78,7 @@
 <p class="warning"><strong>${t("event.warning")}.</strong> ${of.warning}</p>
 </#if>
 <#if of.summary??>
-<p class="summary">${of.summary} <@marks of.marks/></p>
+<p class="summary">${of.summary}&nbsp;<@marks of.marks/></p>
 <#elseif of.marks?has_content>
 <p class="summary"><@marks of.marks/></p>
 </#if>
