@@ -175,7 +175,9 @@ public final class Generate {
       return FIRST.atTime(3, 0).plusSeconds(3600L * Math.min(i, count - 1) / count);
     }
     long minutes = days * 1440L - 20;
-    return FIRST.atTime(0, 10).plusMinutes(minutes * Math.min(i, count - 1) / count);
+    LocalDateTime at = FIRST.atTime(0, 10).plusMinutes(minutes * Math.min(i, count - 1) / count);
+    // On the hour, what is said thirty hours later could fall on midnight, which is warned of.
+    return at.getMinute() == 0 ? at.plusMinutes(1) : at;
   }
 
   private Event event(int i, int groups, int districts, int towns) {
