@@ -40,12 +40,14 @@
 
 <#macro ledger view>
 <div class="tally">
+<div class="tally-groups">
 <#list view.groups as group>
 <div class="tally-group">
 <h3 class="tally-title"><bdi>${group.title}</bdi></h3>
 <#list group.rows as r><@row r view.headings/></#list>
 </div>
 </#list>
+</div>
 <#list view.notes as note>
 <p class="graphic-note">${note}</p>
 </#list>
