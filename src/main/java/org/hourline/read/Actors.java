@@ -8,6 +8,7 @@ import org.hourline.model.Actor;
 import org.hourline.model.ActorType;
 import org.hourline.model.Link;
 import org.hourline.model.PersonKind;
+import org.hourline.model.Unread;
 import org.jspecify.annotations.Nullable;
 
 /// How an actor is written.
@@ -52,6 +53,9 @@ final class Actors {
           CONSENT,
           SAME_AS,
           NOTE);
+
+  static final Sheet SHEET =
+      new Sheet("actors.json", Unread.Kind.ACTORS, SHAPE, ID, Register.Space.THINGS, "actor");
 
   private Actors() {}
 

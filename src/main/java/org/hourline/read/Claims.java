@@ -10,6 +10,7 @@ import org.hourline.model.Claim;
 import org.hourline.model.ClaimKind;
 import org.hourline.model.Covers;
 import org.hourline.model.Figure;
+import org.hourline.model.Unread;
 import org.hourline.model.Verification;
 import org.hourline.model.VerificationStatus;
 import org.hourline.time.Interval;
@@ -81,6 +82,9 @@ final class Claims {
 
   /// A list of claims: of it the good ones stay.
   static final Kind<List<Values>> LIST = new Kind.ListOf<>(new Kind.RawOf(SHAPE), true, false);
+
+  static final Sheet SHEET =
+      new Sheet("claims.json", Unread.Kind.CLAIMS, SHAPE, ID, Register.Space.CLAIMS, "claim");
 
   private Claims() {}
 

@@ -37,6 +37,15 @@ final class ContentFiles {
       return name.substring(name.lastIndexOf('/') + 1);
     }
 
+    /// Its name without its folders and its ending.
+    String stem() {
+      return last().substring(0, last().lastIndexOf('.'));
+    }
+
+    boolean isMarkdown() {
+      return name.endsWith(".md");
+    }
+
     boolean isIn(String folder) {
       return name.startsWith(folder + "/");
     }

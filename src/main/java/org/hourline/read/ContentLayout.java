@@ -36,16 +36,24 @@ final class ContentLayout {
   private final List<ContentFiles.Found> pages = new ArrayList<>();
   private final List<ContentFiles.Found> briefings = new ArrayList<>();
   private final List<ContentFiles.Found> translations = new ArrayList<>();
+  private final String folder;
   private final Findings findings;
 
-  private ContentLayout(Findings findings) {
+  private ContentLayout(String folder, Findings findings) {
+    this.folder = folder;
     this.findings = findings;
   }
 
-  static ContentLayout of(List<ContentFiles.Found> found, Findings findings) {
-    ContentLayout layout = new ContentLayout(findings);
-    found.forEach(layout::add);
+  /// @param shown the folder as the editor knows it
+  static ContentLayout of(Path content, String shown, Findings findings) {
+    ContentLayout layout = new ContentLayout(shown, findings);
+    ContentFiles.list(content, shown, findings).forEach(layout::add);
     return layout;
+  }
+
+  /// A file as the editor knows it.
+  String shown(String name) {
+    return folder + "/" + name;
   }
 
   private void add(ContentFiles.Found file) {

@@ -11,6 +11,7 @@ import org.hourline.model.EventStatus;
 import org.hourline.model.EventType;
 import org.hourline.model.Importance;
 import org.hourline.model.SubEventType;
+import org.hourline.model.Unread;
 import org.hourline.problem.Origins;
 import org.hourline.problem.Position;
 import org.hourline.time.EventOrder;
@@ -34,10 +35,35 @@ final class EventReader {
   /// @param own its timing by itself; null where it could not be derived
   private record Draft(String id, Values values, Body body, Zone zone, @Nullable Timing own) {}
 
+  /// Takes the events of a file.
+  ///
+  /// @param node what stands in it; null where it could not be read
+  void take(ContentFiles.Found file, @Nullable Node node) {
+    if (node == null) {
+      reading.missed().id(file.stem());
+      if (!file.isMarkdown()) {
+        reading.missed().file(Unread.Kind.EVENTS);
+        reading.missed().file(Unread.Kind.CLAIMS);
+      }
+      return;
+    }
+    if (node instanceof Node.Listed(_, var items)) {
+      items.forEach(item -> take(item, null));
+      return;
+    }
+    boolean named = node instanceof Node.Keyed keyed && keyed.entry("id") != null;
+    String id = named ? null : Ids.ofFile(file.stem(), file.start(), reading.findings());
+    if (named || id != null) {
+      take(node, id);
+    } else {
+      reading.missed().within(node);
+    }
+  }
+
   /// Takes an event as written.
   ///
   /// @param name the id that its file's name gives; null where the event must say its id
-  void take(Node node, @Nullable String name) {
+  private void take(Node node, @Nullable String name) {
     Values values = Values.read(Events.SHAPE, node, "the event", reading.findings());
     if (values == null) {
       return;
@@ -51,7 +77,7 @@ final class EventReader {
             "“id” is missing: an event in a list needs it",
             "add `\"id\": \"gwadar-camp\"`");
       }
-      reading.miss(node);
+      reading.missed().within(node);
       return;
     }
     Body body = Body.of(values.node().entry(Events.BODY.key()), node.at(), reading.findings());
@@ -59,7 +85,7 @@ final class EventReader {
         values.wrote(Events.ID) ? values.at(Events.ID) : Position.startOf(node.at().path());
     if (!reading.take(
         Register.Space.THINGS, "event", id, at, new EventTree(values.node(), body.tree()))) {
-      reading.miss(node);
+      reading.missed().within(node);
       return;
     }
     Zone zone = times.of(values.list(Events.PLACES));
@@ -123,7 +149,7 @@ final class EventReader {
     }
     if (values.isBroken() || timing == null) {
       reading.missed().id(draft.id());
-      reading.miss(values.node());
+      reading.missed().within(values.node());
       return null;
     }
     return new Event(
@@ -165,7 +191,7 @@ final class EventReader {
               Register.Space.CLAIMS, "claim", claim.id(), values.at(Claims.ID), values.node())) {
         claims.add(claim);
       } else {
-        reading.miss(values.node());
+        reading.missed().within(values.node());
         reading.missed().id(draft.id());
       }
     }

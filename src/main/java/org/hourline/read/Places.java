@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
 import org.hourline.model.Place;
+import org.hourline.model.Unread;
 import org.jspecify.annotations.Nullable;
 
 /// How a place is written.
@@ -46,6 +47,9 @@ final class Places {
           GEO_PRECISION,
           TIME_ZONE,
           SENSITIVE);
+
+  static final Sheet SHEET =
+      new Sheet("places.json", Unread.Kind.PLACES, SHAPE, ID, Register.Space.THINGS, "place");
 
   private Places() {}
 

@@ -18,14 +18,15 @@ final class ProseReader {
   }
 
   Optional<Page> page(ContentFiles.Found file, @Nullable Node node) {
-    Values values = values(file, node, Prose.PAGE_SHAPE, Register.Space.PAGES, "page");
+    Written written = written(file, node, Prose.PAGE_SHAPE, Register.Space.PAGES, "page");
     return Optional.ofNullable(
-        values == null ? null : Prose.page(values, stem(file), body(values)));
+        written == null ? null : Prose.page(written.values(), written.id(), written.body()));
   }
 
   Optional<Briefing> briefing(ContentFiles.Found file, @Nullable Node node) {
-    Values values = values(file, node, Prose.BRIEFING_SHAPE, Register.Space.BRIEFINGS, "briefing");
-    if (values == null) {
+    Written written =
+        written(file, node, Prose.BRIEFING_SHAPE, Register.Space.BRIEFINGS, "briefing");
+    if (written == null) {
       return Optional.empty();
     }
     reading
@@ -33,37 +34,49 @@ final class ProseReader {
         .add(
             ValueRules.BRIEFING_NOT_PUBLISHED,
             file.start(),
-            "The briefing “" + stem(file) + "” is not printed by this version",
+            "The briefing “" + written.id() + "” is not printed by this version",
             null,
-            stem(file));
-    return Optional.ofNullable(Prose.briefing(values, stem(file), body(values), times));
+            written.id());
+    return Optional.ofNullable(
+        Prose.briefing(written.values(), written.id(), written.body(), times));
   }
 
-  private @Nullable Values values(
+  /// A translation, of which this version holds only that it can be read.
+  void translation(ContentFiles.Found file, @Nullable Node node) {
+    if (node != null) {
+      reading
+          .findings()
+          .add(
+              ValueRules.TRANSLATION_NOT_PUBLISHED,
+              file.start(),
+              "The translation " + file.last() + " is not published by this version",
+              null);
+    }
+  }
+
+  /// A file whose id is its own.
+  private record Written(String id, Values values, Body body) {}
+
+  private @Nullable Written written(
       ContentFiles.Found file,
       @Nullable Node node,
       Shape shape,
       Register.Space space,
       String root) {
-    String id = Ids.ofFile(stem(file), file.start(), reading.findings());
+    String id = Ids.ofFile(file.stem(), file.start(), reading.findings());
     Values values =
         node == null ? null : Values.read(shape, node, shape.name(), reading.findings());
     if (id == null || values == null) {
-      reading.missed().id(stem(file));
+      reading.missed().id(file.stem());
       return null;
     }
-    Body body = Body.of(values.node().entry("body"), values.node().at(), new Findings());
+    Body body = Body.of(values.node().entry("body"), values.node().at(), reading.findings());
+    if (values.isBroken()) {
+      reading.missed().id(id);
+    }
     boolean free =
         reading.take(space, root, id, file.start(), new ProseTree(values.node(), body.tree()));
-    return free ? values : null;
-  }
-
-  private Body body(Values values) {
-    return Body.of(values.node().entry("body"), values.node().at(), reading.findings());
-  }
-
-  private static String stem(ContentFiles.Found file) {
-    return file.last().substring(0, file.last().lastIndexOf('.'));
+    return free ? new Written(id, values, body) : null;
   }
 
   private record ProseTree(Node.Keyed node, Origins.Tree body) implements Origins.Tree {

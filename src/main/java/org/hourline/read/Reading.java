@@ -1,6 +1,5 @@
 package org.hourline.read;
 
-import org.hourline.model.Unread;
 import org.hourline.problem.Origins;
 import org.hourline.problem.Position;
 
@@ -18,14 +17,5 @@ record Reading(Findings findings, Missed missed, Register register, Origins.Buil
     }
     origins.put(root + "/" + id, tree);
     return true;
-  }
-
-  /// Notes that a thing was not read, or not wholly.
-  void miss(Node node) {
-    missed.within(node);
-  }
-
-  void missFile(Unread.Kind kind) {
-    missed.file(kind);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.hourline.model.Link;
 import org.hourline.model.ReadExtent;
 import org.hourline.model.Source;
+import org.hourline.model.Unread;
 import org.hourline.time.ClockTime;
 import org.hourline.time.Timing;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,9 @@ final class Sources {
           READ,
           NOTE,
           CAPTURE);
+
+  static final Sheet SHEET =
+      new Sheet("sources.json", Unread.Kind.SOURCES, SHAPE, ID, Register.Space.SOURCES, "source");
 
   private Sources() {}
 

@@ -11,6 +11,7 @@ import org.hourline.model.Catalogue;
 import org.hourline.model.LaneKind;
 import org.hourline.model.Link;
 import org.hourline.model.Timeline;
+import org.hourline.model.Unread;
 import org.hourline.model.VictimGroup;
 import org.hourline.time.ClockTime;
 import org.hourline.time.Interval;
@@ -148,7 +149,23 @@ final class Timelines {
           UNLINKED_HOSTS,
           PUBLISH);
 
+  static final Sheet GROUPS =
+      new Sheet(
+          "timeline.json",
+          Unread.Kind.VICTIMS,
+          GROUP_SHAPE,
+          GROUP_ID,
+          Register.Space.GROUPS,
+          "victims");
+
   private Timelines() {}
+
+  static @Nullable VictimGroup group(Values values) {
+    return values.isBroken()
+        ? null
+        : new VictimGroup(
+            values.need(GROUP_ID), values.need(GROUP_NAME), values.get(WITHIN), values.is(MIXED));
+  }
 
   private static Timeline.@Nullable MapSettings map(Values values) {
     List<BigDecimal> edges = values.get(BBOX);

@@ -1,11 +1,15 @@
 package org.hourline.read;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import org.hourline.model.Event;
 import org.hourline.problem.Problem;
 
 /// A content folder that a test writes: at first a timeline and nothing else.
@@ -41,6 +45,13 @@ final class Folder {
 
   Loaded read() {
     return ContentReader.read(path, "content");
+  }
+
+  /// An event of a folder without problems.
+  Event event(String id) {
+    Loaded loaded = read();
+    assertThat(loaded.problems()).isEmpty();
+    return Objects.requireNonNull(loaded.site()).events().get(id);
   }
 
   /// The problems, each as `path:line:column code`.
