@@ -117,7 +117,7 @@
 <h2 id="${id}">${title}</h2>
 <ol class="notes">
 <#list of as note>
-<li id="${note.anchor}"><@source note.source/> <a href="${note.source.page}">${t("source.details")}<span class="unseen">: ${note.source.title}</span></a></li>
+<li id="${note.anchor}"><@source note.source/> <a class="details" href="${note.source.page}">${t("source.details")}<span class="unseen">: ${note.source.title}</span></a></li>
 </#list>
 </ol>
 <#nested>
