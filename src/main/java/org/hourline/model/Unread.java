@@ -4,7 +4,8 @@ import java.util.Set;
 
 /// What could not be read. A reference to something in it is not "unknown": it may well be there.
 ///
-/// @param ids ids of events, places, actors, sources, claims and pages that failed
+/// @param ids ids of events, places, actors, sources, claims and pages that failed, wholly or in
+///   part
 /// @param files whole files that failed, such as `actors.json`: any id of their kind may be in them
 public record Unread(Set<String> ids, Set<Kind> files) {
   /// What a file that failed would have held.

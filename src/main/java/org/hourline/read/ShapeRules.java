@@ -45,6 +45,7 @@ final class ShapeRules {
           "SRC-1",
           "FIG-9",
           "MED-1",
+          "MED-4",
           "ACT-1");
   static final Rule WRONG_TYPE =
       Rule.error("wrong-type", "A value is of its key's type: text, a number, a list", OURS);
