@@ -46,6 +46,7 @@ final class LoadedWordsTest {
         "„terrorist“",
         "「terrorist」",
         "‘one regime’s end’",
+        "‘the chief’s regime’",
         "> the regime",
         "`regime`",
         "```\nregime\n```",

@@ -45,6 +45,20 @@ final class SumsTest {
   }
 
   @Test
+  void twoUnrelatedEventsOfOnePlaceAreTwo() {
+    assertThat(
+            new Content(folder)
+                .event("shots")
+                .event("fire")
+                .claims(
+                    killed("a", "north", 41, AT_FORD),
+                    killed("b", "north", 92, AT_MILL),
+                    killed("t", "north", 133, SUM))
+                .codes())
+        .isEmpty();
+  }
+
+  @Test
   void aSumIsExact() {
     assertThat(
             with(
