@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hourline.output.OutputFile;
+import org.hourline.problem.Position;
 import org.hourline.template.Templates;
 import org.hourline.view.AssetName;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class SiteAssets {
     this.files = List.copyOf(files);
   }
 
+  /// @throws TemplateFault where a style sheet names a file that is not there
   public static SiteAssets of(Templates templates) {
     Map<String, String> paths = new LinkedHashMap<>();
     List<OutputFile> files = new ArrayList<>();
@@ -69,8 +71,10 @@ public final class SiteAssets {
     while (url.find()) {
       @Nullable String path = paths.get(url.group(1));
       if (path == null) {
-        throw new NoSuchElementException(
-            "templates/assets/" + url.group(1) + ", named in templates/" + sheet);
+        throw new TemplateFault(
+            Position.startOf(sheet),
+            "url(" + url.group(1) + ") names no file below templates/assets/",
+            new NoSuchElementException(url.group(1)));
       }
       String name = path.substring("assets/".length());
       url.appendReplacement(text, Matcher.quoteReplacement("url(" + name + ")"));

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.NoSuchElementException;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.hourline.output.OutputFile;
 import org.hourline.template.Templates;
 import org.junit.jupiter.api.Test;
@@ -35,8 +35,9 @@ final class SiteAssetsTest {
     Files.createDirectories(folder.resolve("assets"));
     Files.writeString(folder.resolve("assets/own.css"), "a{background:url(\"gone.png\")}");
     assertThatThrownBy(() -> SiteAssets.of(Templates.over(folder)))
-        .isInstanceOf(NoSuchElementException.class)
-        .hasMessageContainingAll("gone.png", "own.css");
+        .asInstanceOf(InstanceOfAssertFactories.type(TemplateFault.class))
+        .satisfies(fault -> assertThat(fault.at()).hasToString("assets/own.css:1:1"))
+        .satisfies(fault -> assertThat(fault.getMessage()).contains("gone.png"));
   }
 
   private static String css(SiteAssets assets) {
