@@ -218,8 +218,14 @@ public final class Generate {
     };
   }
 
-  private List<Claim> claims(int i, String id, LocalDateTime at, int attacker, int official) {
+  /// When the first figure is given: never at midnight to the minute, nor are those after it.
+  private static LocalDateTime said(LocalDateTime at) {
     LocalDateTime said = at.plusHours(30);
+    return said.getMinute() == 0 ? said.plusMinutes(1) : said;
+  }
+
+  private List<Claim> claims(int i, String id, LocalDateTime at, int attacker, int official) {
+    LocalDateTime said = said(at);
     int value = random.nextInt(12);
     List<Claim> claims = new ArrayList<>();
     claims.add(
@@ -369,7 +375,7 @@ public final class Generate {
     text.append("  - {id: ").append(event.id()).append("-by, kind: attribution, claimant: ")
         .append(actors.get(event.official()).id()).append(", names: [").append(attacker)
         .append("], text: \"Says that the group did it.\", published: \"")
-        .append(event.at().plusHours(30)).append("\", sources: [").append(source).append("]}\n");
+        .append(said(event.at())).append("\", sources: [").append(source).append("]}\n");
     return text.append("---\n").append(event.body()).toString();
   }
 

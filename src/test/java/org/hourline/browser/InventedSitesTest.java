@@ -1,0 +1,81 @@
+package org.hourline.browser;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Timelines that nobody would wish for, in Chromium: 1,000 events in one hour with titles of 80
+/// characters; a page that reads from right to left with words longer than a line; 400 events over
+/// many days.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class InventedSitesTest {
+  private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
+
+  private Path folder;
+  private Browser browser;
+
+  @BeforeAll
+  void openTheBrowser(@TempDir Path folder) throws IOException {
+    this.folder = folder;
+    this.browser = new Browser(folder.resolve("profile"));
+  }
+
+  @AfterAll
+  void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void aThousandEventsInOneHourFit() throws IOException, InterruptedException {
+    check("hour", "--events", "1000", "--shape", "hour");
+  }
+
+  @Test
+  void longWordsAndRightToLeftWordsFit() throws IOException, InterruptedException {
+    check("scripts", "--events", "40", "--shape", "scripts");
+  }
+
+  @Test
+  void eventsOfManyDaysFit() throws IOException, InterruptedException {
+    check("days", "--events", "400", "--days", "12");
+  }
+
+  @Test
+  void theRightToLeftSiteReadsFromTheRightAndFits() throws IOException, InterruptedException {
+    Path content = Path.of("src/test/resources/sites/right-to-left/content");
+    Path site = BuiltSite.of(content, folder.resolve("right-to-left"));
+    check(site);
+  }
+
+  private void check(String name, String... arguments) throws IOException, InterruptedException {
+    check(BuiltSite.ofInvented(folder.resolve(name), arguments));
+  }
+
+  private void check(Path folder) throws IOException {
+    SoftAssertions softly = new SoftAssertions();
+    try (ServedSite site = new ServedSite(folder)) {
+      for (String page : List.of("index.html", site.fullest("events"), "claims/index.html")) {
+        for (int width : WIDTHS) {
+          for (boolean fonts : List.of(true, false)) {
+            browser.view(width, 900).fonts(fonts).open(site.http() + page);
+            String as = page + " at " + width + (fonts ? "" : " without fonts");
+            softly.assertThat(browser.findings("overflow.js")).as("overflow of " + as).isEmpty();
+            softly.assertThat(browser.findings("overlaps.js")).as("overlaps in " + as).isEmpty();
+          }
+        }
+        browser.fonts(true).open(site.http() + page);
+        softly.assertThat(browser.console()).as("console of " + page).isEmpty();
+        softly.assertThat(browser.violations()).as("violations in " + page).isEmpty();
+      }
+    }
+    softly.assertAll();
+  }
+}
