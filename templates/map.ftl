@@ -14,7 +14,7 @@
 <text class="map-area-name ${name.layer}" x="${name.x?c}" y="${name.y?c}" text-anchor="middle">${name.text}</text>
 </#list>
 <#list d.points as point>
-<a href="${point.href}" aria-label="${point.words}" class="map-point<#if point.here> here</#if>"><title>${point.words}</title>
+<a href="${point.href}" aria-label="<#if point.label.keyed>${point.label.text} </#if>${point.words}" class="map-point<#if point.here> here</#if>"><title>${point.words}</title>
 <#if point.label.leader><line class="map-leader" x1="${point.x?c}" y1="${point.y?c}" x2="${point.label.x?c}" y2="${(point.label.y - 4)?c}"/></#if>
 <#if point.ring gt 0><circle class="map-ring" cx="${point.x?c}" cy="${point.y?c}" r="${point.ring?c}"/></#if>
 <circle class="map-dot" cx="${point.x?c}" cy="${point.y?c}" r="${point.radius?c}"/>

@@ -52,7 +52,7 @@
 <@bins d.coarse "coarse" false/>
 <ul class="strip-days-only">
 <#list d.days as bin>
-<li><svg class="strip-marks" aria-hidden="true" focusable="false" width="100%" height="100%"><rect class="band kind-other" x="${bin.from?c}%" y="8%" width="${bin.width?c}%" height="84%"/><rect class="foot kind-other" x="${bin.from?c}%" y="92%" width="${bin.width?c}%" height="5" transform="translate(0 -5)"/></svg><a class="strip-label ${bin.at} starts" href="${bin.href!}">${bin.words}</a></li>
+<li><svg class="strip-marks" aria-hidden="true" focusable="false" width="100%" height="100%"><rect class="band kind-other" x="${bin.from?c}%" y="8%" width="${bin.width?c}%" height="84%"/><rect class="foot kind-other" x="${bin.from?c}%" y="92%" width="${bin.width?c}%" height="5" transform="translate(0 -5)"/></svg><a class="strip-label ${bin.at}" href="${bin.href!}">${bin.words}</a></li>
 </#list>
 <#if d.wider??><li class="strip-wider">${d.wider.words}</li></#if>
 </ul>

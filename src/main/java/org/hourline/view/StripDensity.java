@@ -169,7 +169,7 @@ final class StripDensity {
         words.number(count),
         words.count("strip.bin-day", count, Map.of("day", times.day(day))),
         list.apply(day),
-        Percent.classes(from));
+        from <= 50 ? Percent.classes(from) + " starts" : Percent.classes(100 - to) + " ends");
   }
 
   private Bin wider(int count) {
