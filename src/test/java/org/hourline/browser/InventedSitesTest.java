@@ -50,7 +50,7 @@ final class InventedSitesTest {
 
   @Test
   void theRightToLeftSiteReadsFromTheRightAndFits() throws IOException, InterruptedException {
-    Path content = Path.of("src/test/resources/sites/right-to-left/content");
+    Path content = Path.of("src/test/resources/sites/urdu/content");
     Path site = BuiltSite.of(content, folder.resolve("right-to-left"));
     check(site);
   }
