@@ -41,6 +41,11 @@ final class SiteCase {
     return new SiteCase(folder);
   }
 
+  /// The content that a folder holds already.
+  static SiteCase in(Path folder) {
+    return new SiteCase(folder);
+  }
+
   SiteCase drafts(boolean with) {
     drafts = with;
     return this;
