@@ -57,7 +57,7 @@ record MapFrame(Box box, int width, int height) {
   long kilometres() {
     long best = ROUND[0];
     for (long length : ROUND) {
-      if (pixels(length) <= width * 0.3) {
+      if (pixels((double) length) <= width * 0.3) {
         best = length;
       }
     }

@@ -16,7 +16,6 @@ import org.hourline.model.Site;
 import org.hourline.model.Timeline.MapSettings;
 import org.hourline.view.MapView.Area;
 import org.hourline.view.MapView.Drawing;
-import org.hourline.view.MapView.Key;
 import org.hourline.view.MapView.Label;
 import org.hourline.view.MapView.Line;
 import org.hourline.view.MapView.Point;
@@ -115,10 +114,10 @@ public final class SiteMap {
                     point.href().equals(here),
                     point.label()))
             .toList();
-    List<Key> key =
+    List<MapView.Key> key =
         drawing.key().stream()
-            .map(
-                line -> new Key(line.number(), line.name(), line.count(), links.place(line.href())))
+            .map(line ->
+                new MapView.Key(line.number(), line.name(), line.count(), links.place(line.href())))
             .toList();
     return new Drawing(
         drawing.size(),
@@ -153,8 +152,8 @@ public final class SiteMap {
       }
     }
     List<Point> drawn = new ArrayList<>();
-    List<Key> key = new ArrayList<>();
-    List<Key> unnumbered = new ArrayList<>();
+    List<MapView.Key> key = new ArrayList<>();
+    List<MapView.Key> unnumbered = new ArrayList<>();
     for (Place place : inside) {
       Point point =
           point(
@@ -166,7 +165,7 @@ public final class SiteMap {
       if (point.label().keyed()) {
         String number = point.label().text();
         (number.isEmpty() ? unnumbered : key)
-            .add(new Key(number, place.name(), point.count(), place.id()));
+            .add(new MapView.Key(number, place.name(), point.count(), place.id()));
       }
     }
     key.addAll(unnumbered);
@@ -224,7 +223,7 @@ public final class SiteMap {
     return new ScaleBar(
         1,
         frame.height() + 10.0,
-        MapLabels.round(frame.pixels(kilometres)),
+        MapLabels.round(frame.pixels((double) kilometres)),
         words.text("map.kilometres", Map.of("n", words.number(kilometres))));
   }
 

@@ -250,9 +250,11 @@ final class HostileMarkupTest {
         "[[\"><img src=x onerror=alert(1)>]]",
         "[[gwadar]](javascript:alert(1))",
         "[@seed](javascript:alert(1))",
-        "| <script>alert(1)</script> | \" onclick=\"x |\n"
-            + "| --- | --- |\n"
-            + "| <img src=x onerror=alert(1)> | x |",
+        """
+        | <script>alert(1)</script> | " onclick="x |
+        | --- | --- |
+        | <img src=x onerror=alert(1)> | x |\
+        """,
         "1. <b onclick=alert(1)>x\n2. y",
         "> <script>\n> alert(1)\n> </script>",
         "<\u0000script>alert(1)</script>",

@@ -35,7 +35,7 @@ final class StyleSheetTest {
     for (String theme : new String[] {light, dark}) {
       Map<String, String> colours = colours(theme);
       for (String paper : new String[] {"--paper", "--panel", "--mark"}) {
-        assertThat(contrast(colours.get(ink), colours.get(paper)))
+        assertThat(contrast(colours.getOrDefault(ink, ""), colours.getOrDefault(paper, "")))
             .as(ink + " on " + paper)
             .isGreaterThanOrEqualTo(4.5);
       }

@@ -17,12 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LedgerTest {
-  private static final String KILLED = "'measure': 'killed', 'claimant': '%s', 'value': %d, ";
-
   @TempDir Path folder;
 
   private static String killed(String claimant, int value, String rest) {
-    return KILLED.formatted(claimant, value) + rest;
+    return "'measure': 'killed', 'claimant': '%s', 'value': %d, ".formatted(claimant, value) + rest;
   }
 
   private static LedgerView ledger(Site site) {

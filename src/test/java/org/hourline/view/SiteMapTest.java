@@ -157,7 +157,7 @@ class SiteMapTest {
     double east = frame.x(61) - frame.x(60);
     double north = frame.y(60) - frame.y(61);
     assertThat(east / north).isCloseTo(0.5, within(0.02));
-    assertThat(frame.pixels(frame.kilometres())).isLessThanOrEqualTo(120);
+    assertThat(frame.pixels((double) frame.kilometres())).isLessThanOrEqualTo(120);
   }
 
   @Test
