@@ -249,6 +249,34 @@ final class LauncherTest {
   }
 
   @Test
+  void aProjectThatCannotBeWrittenToIsSaidInOneLine() throws Exception {
+    jdk(machine.resolve("jdk"), "25");
+    maven();
+    write(home.resolve("target"), "a file in the way");
+    Run run = run();
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).isEqualTo("hourline: cannot write to " + home + "\n");
+  }
+
+  @Test
+  void javaReadsNamesOfFilesAsUtf8WhateverTheLocale() throws Exception {
+    Path jdk = jdk(machine.resolve("jdk"), "25");
+    executable(jdk.resolve("bin/java"), "#!/bin/sh\necho \"<$LC_ALL>\"\n");
+    executable(
+        tools.resolve("locale"),
+        "#!/bin/sh\ncase $LC_ALL in *.UTF-8) echo UTF-8;; *) echo ANSI_X3.4-1968;; esac\n");
+    executable(tools.resolve("mvn"), MAVEN.replace("JAVA25_HOME=$JAVA25_HOME", "$LC_ALL"));
+    assertThat(run().out()).isEqualTo("<C.UTF-8>\n");
+    assertThat(mavenCalls()).hasSize(1).first().asString().endsWith(" C.UTF-8");
+    environment.put("LC_ALL", "tr_TR.ISO-8859-9");
+    assertThat(run().out()).isEqualTo("<C.UTF-8>\n");
+    environment.put("LC_ALL", "de_DE.UTF-8");
+    assertThat(run().out()).isEqualTo("<de_DE.UTF-8>\n");
+    Files.delete(tools.resolve("locale"));
+    assertThat(run().out()).isEqualTo("<C.UTF-8>\n");
+  }
+
+  @Test
   void aJdkThatIsNamedComesFirst() throws Exception {
     Path usual = jdk(machine.resolve("jdk"), "25");
     Path named = jdk(temp.resolve("my jdk"), "25.0.1");

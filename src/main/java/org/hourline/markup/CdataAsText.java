@@ -2,14 +2,13 @@ package org.hourline.markup;
 
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Reads `<![CDATA[` as the text it is. The parser would look for its end through the whole of the
 /// text, for each one anew.
 final class CdataAsText implements InlineParserExtension {
+  static final InlineStart FACTORY = new InlineStart("<", CdataAsText::new);
+
   @Override
   public boolean parse(LightInlineParser parser) {
     if (parser.peek(1) != '!' || parser.peek(2) != '[') {
@@ -26,32 +25,4 @@ final class CdataAsText implements InlineParserExtension {
 
   @Override
   public void finalizeBlock(InlineParser parser) {}
-
-  /// Makes one for each text.
-  static final class Factory implements InlineParserExtensionFactory {
-    @Override
-    public CharSequence getCharacters() {
-      return "<";
-    }
-
-    @Override
-    public InlineParserExtension apply(LightInlineParser parser) {
-      return new CdataAsText();
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
-  }
 }

@@ -16,6 +16,9 @@ final class MarkdownParser {
   /// parser takes time that grows with the square of the depth.
   private static final int DEEPEST = 64;
 
+  /// As many blanks indent a list that is nested as deep, mark by mark on lines of their own.
+  private static final int FARTHEST = 4 * DEEPEST;
+
   /// The tree; null for a text so deeply nested that it can only be printed as it stands.
   static @Nullable Document parse(String markdown) {
     if (isTooDeep(markdown)) {
@@ -32,16 +35,22 @@ final class MarkdownParser {
 
   private static boolean isTooDeep(String markdown) {
     int depth = 0;
+    int indent = 0;
     for (int i = 0; i < markdown.length(); i++) {
       char c = markdown.charAt(i);
       if (c == '\n' || c == '\r') {
         depth = 0;
+        indent = 0;
+      } else if (isBlankAt(markdown, i)) {
+        indent += c == '\t' ? 4 : 1;
+      } else if (indent > FARTHEST) {
+        return true;
       } else if (c == '>' || ("-+*.)".indexOf(c) >= 0 && isBlankAt(markdown, i + 1))) {
         depth++;
         if (depth > DEEPEST) {
           return true;
         }
-      } else if (!isBlankAt(markdown, i) && (c < '0' || c > '9')) {
+      } else if (c < '0' || c > '9') {
         // No longer among the marks of quotes and lists: on to the next line.
         i = endOfLine(markdown, i) - 1;
       }
@@ -68,8 +77,8 @@ final class MarkdownParser {
     // A line that begins with `<div>` is a paragraph like any other, and its citations count.
     options.set(Parser.HTML_BLOCK_PARSER, false);
     return Parser.builder(options)
-        .customInlineParserExtensionFactory(new ReferenceParser.Factory())
-        .customInlineParserExtensionFactory(new CdataAsText.Factory());
+        .customInlineParserExtensionFactory(ReferenceParser.FACTORY)
+        .customInlineParserExtensionFactory(CdataAsText.FACTORY);
   }
 
   private static final class Plain {

@@ -38,6 +38,12 @@ public final class Markup {
     return marks(markdown).addresses();
   }
 
+  /// The words of a text, for a search: without marks, references or addresses.
+  public static String words(String markdown) {
+    Document document = MarkdownParser.parse(markdown);
+    return document == null ? markdown : Text.plain(document);
+  }
+
   /// A text as HTML: blocks (`p`, `h2`, `ul`, `table`, …), empty when the text is blank.
   public static Html html(String markdown, References references) {
     if (markdown.isBlank()) {

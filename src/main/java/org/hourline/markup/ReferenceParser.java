@@ -2,16 +2,15 @@ package org.hourline.markup;
 
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Finds `[@id]` and `[[id]]` wherever Markdown looks for a link. What stands between the brackets
 /// need not be an id: `[@No Such]` is a reference that leads nowhere, and said to be one, rather
 /// than text that an editor must notice on the page.
 final class ReferenceParser implements InlineParserExtension {
+  static final InlineStart FACTORY = new InlineStart("[", ReferenceParser::new);
+
   /// Longer than any id (80) by enough to hold a mistake.
   private static final int LONGEST = 200;
 
@@ -56,32 +55,4 @@ final class ReferenceParser implements InlineParserExtension {
 
   @Override
   public void finalizeBlock(InlineParser parser) {}
-
-  /// Makes one for each text.
-  static final class Factory implements InlineParserExtensionFactory {
-    @Override
-    public CharSequence getCharacters() {
-      return "[";
-    }
-
-    @Override
-    public InlineParserExtension apply(LightInlineParser parser) {
-      return new ReferenceParser();
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
-  }
 }

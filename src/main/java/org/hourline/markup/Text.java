@@ -3,6 +3,7 @@ package org.hourline.markup;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 
@@ -10,17 +11,21 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 final class Text {
   private Text() {}
 
-  /// The words below a node, without marks or references.
+  /// The words below a node, without marks or references; a space between its blocks.
   static String plain(Node node) {
     StringBuilder words = new StringBuilder();
     Finder.walk(
         node,
         child -> {
+          if (child.getParent() instanceof Code) {
+            return;
+          }
           if (child instanceof com.vladsch.flexmark.ast.Text || child instanceof HtmlEntity) {
             words.append(Escaping.unescapeString(child.getChars()));
           } else if (child instanceof Code code) {
             words.append(code.getText());
-          } else if (child instanceof SoftLineBreak) {
+          } else if (child instanceof SoftLineBreak
+              || (child instanceof Block && !words.isEmpty())) {
             words.append(' ');
           }
         });

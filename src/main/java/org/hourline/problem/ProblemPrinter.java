@@ -22,6 +22,7 @@ public final class ProblemPrinter {
 
   private final Lines lines;
   private final boolean colour;
+  private final Columns columns = new Columns();
 
   /// @param lines the content's lines, to show
   /// @param colour whether what is printed to understands ANSI colours
@@ -63,7 +64,7 @@ public final class ProblemPrinter {
     text.append(": ").append(VisibleLine.plain(problem.message())).append('\n');
     String line = lines.line(problem.at());
     if (line != null) {
-      VisibleLine visible = VisibleLine.around(line, problem.at().column());
+      VisibleLine visible = VisibleLine.around(line, columns.offset(line, problem.at().column()));
       text.append("  ").append(visible.text()).append('\n');
       text.append("  ").append(visible.caret()).append('\n');
     }

@@ -12,10 +12,8 @@ record VisibleLine(String text, String caret) {
   private static final int BEFORE = 60;
   private static final int WHOLE = 100;
 
-  /// @param column of the character, from 1, in code points; beyond the end it stands behind the
-  ///   line
-  static VisibleLine around(String line, int column) {
-    int spot = offset(line, 0, column - 1);
+  /// @param spot the character's offset; that of the end stands behind the line
+  static VisibleLine around(String line, int spot) {
     int from = spot - Math.min(spot, back(line, spot));
     int to = offset(line, spot, WHOLE - line.codePointCount(from, spot));
     String before = plain(line.substring(from, spot));

@@ -1,5 +1,6 @@
 package org.hourline.time;
 
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
@@ -80,6 +81,10 @@ public final class ZoneCheck {
   private static TimingFault skipped(String key, ClockTime time, ZoneId zone) {
     ZoneOffsetTransition gap =
         Objects.requireNonNull(zone.getRules().getTransition(time.local()), "no gap");
+    LocalDateTime before = gap.getDateTimeBefore();
+    LocalDateTime after = gap.getDateTimeAfter();
+    // A zone that changes sides of the date line leaves out a day.
+    boolean sameDay = before.toLocalDate().equals(after.toLocalDate());
     return new TimingFault(
         Kind.LOCAL_TIME_SKIPPED,
         key,
@@ -87,9 +92,9 @@ public final class ZoneCheck {
             + " was on no clock in "
             + zone
             + ": clocks went from "
-            + gap.getDateTimeBefore().toLocalTime()
+            + (sameDay ? before.toLocalTime() : before)
             + " to "
-            + gap.getDateTimeAfter().toLocalTime(),
+            + (sameDay ? after.toLocalTime() : after),
         "write "
             + moved(time, gap.getOffsetBefore(), gap.getOffsetAfter())
             + " if the clock of the source had not been put forward yet, "

@@ -339,10 +339,21 @@ final class HostileMarkupTest {
             + ("|b".repeat(100) + "|\n").repeat(100),
         "| a |\n| - |\n" + "| ".repeat(n),
         "~~~\n".repeat(n),
+        steps("  ", 2_000),
+        steps("\t", 1_000),
         "===\n".repeat(n / 4),
         "a\n===\n".repeat(n / 4),
         "<https://example.org/" + "a".repeat(n) + ">",
         "x".repeat(n) + "\n> - > - 1. x\n".repeat(n / 10));
+  }
+
+  /// A list in a list in a list, each on a line of its own.
+  private static String steps(String indent, int depth) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < depth; i++) {
+      text.append(indent.repeat(i)).append("- x\n");
+    }
+    return text.toString();
   }
 
   @ParameterizedTest

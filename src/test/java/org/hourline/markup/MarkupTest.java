@@ -241,4 +241,15 @@ final class MarkupTest {
     assertThat(html("[see](#what-is-known)\n\n# What is known"))
         .startsWith("<p><a href=\"#text-what-is-known\">see</a></p>");
   }
+
+  @Test
+  void underAHeadingItsOwnBeginOneLevelBelow() {
+    Html html = Markup.html("# One\n\n## Two\n\n### Three\n\n#### Four\n\n`<h2>` is text.", KNOWN);
+
+    assertThat(html.under(1).html()).isEqualTo(html.html());
+    assertThat(html.under(3).html())
+        .containsSubsequence("<h4", "</h4>", "<h5", "</h5>", "<h6", "</h6>", "<h6")
+        .doesNotContain("<h2", "<h3")
+        .contains("&lt;h2&gt;");
+  }
 }

@@ -2,8 +2,10 @@ package org.hourline.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +66,21 @@ final class ProblemPrinterTest {
 
     assertThat(printed[1]).isEqualTo("  …" + "x".repeat(60) + "!" + "y".repeat(39) + "…");
     assertThat(printed[2]).isEqualTo("  " + " ".repeat(61) + "^");
+  }
+
+  @Test
+  void manyProblemsOfOneLongLineArePrintedInTimeLinearInIt() {
+    String line = "x".repeat(3_000_000);
+    List<Problem> many = new ArrayList<>();
+    for (int column = 1; column < line.length(); column += 100) {
+      many.add(UNKNOWN.at(new Position("a", 1, column), "Wrong", null));
+    }
+
+    String printed =
+        Assertions.assertTimeoutPreemptively(
+            Duration.ofSeconds(20), () -> new ProblemPrinter(at -> line, false).print(many));
+
+    assertThat(printed).contains("a:1:2999901: error").endsWith("\n");
   }
 
   @Test

@@ -101,6 +101,10 @@ final class ZoneCheckTest {
     assertThat(ZoneCheck.check("start", point("2011-12-30"), ZoneId.of("Pacific/Apia")))
         .hasValueSatisfying(fault -> assertThat(fault.kind()).isEqualTo(Kind.LOCAL_TIME_SKIPPED));
     assertThat(ZoneCheck.check("start", point("2011-12"), ZoneId.of("Pacific/Apia"))).isEmpty();
+    assertThat(ZoneCheck.check("start", point("2011-12-30T10:00"), ZoneId.of("Pacific/Apia")))
+        .hasValueSatisfying(fault ->
+            assertThat(fault.reason())
+                .endsWith("clocks went from 2011-12-30T00:00 to 2011-12-31T00:00"));
   }
 
   /// Around every change of a zone's clocks, what a hint says to write is itself free of faults.
