@@ -43,6 +43,7 @@ public final class Checks {
     Responsibility.check(inspection);
     LoadedWords.check(inspection);
     Protection.check(inspection);
+    Briefings.check(inspection);
     Handbook.check(inspection);
     List<Problem> found = new ArrayList<>(reported);
     found.addAll(inspection.found());
@@ -66,6 +67,7 @@ public final class Checks {
             Responsibility.RULES,
             LoadedWords.RULES,
             Protection.RULES,
+            Briefings.RULES,
             Handbook.RULES,
             Acceptance.RULES)
         .flatMap(List::stream)

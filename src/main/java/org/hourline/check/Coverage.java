@@ -48,7 +48,8 @@ final class Coverage {
       return Certainty.NO;
     }
     if (lieApart(places(a), places(b))) {
-      return Certainty.NO;
+      // What could not be read may say that one of the places lies in the other.
+      return inspection.isWhole() ? Certainty.NO : Certainty.UNKNOWN;
     }
     if (!a.events().isEmpty() && !b.events().isEmpty()) {
       return events(a.events(), b.events());
@@ -106,8 +107,7 @@ final class Coverage {
 
   /// Whether both have places, and none of one lies in one of the other.
   private boolean lieApart(List<String> places, List<String> others) {
-    return inspection.isWhole()
-        && !places.isEmpty()
+    return !places.isEmpty()
         && !others.isEmpty()
         && places.stream().noneMatch(place -> others.stream().anyMatch(other -> in(place, other)));
   }

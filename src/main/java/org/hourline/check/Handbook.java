@@ -1,6 +1,7 @@
 package org.hourline.check;
 
 import java.util.List;
+import org.hourline.model.Unread;
 import org.hourline.problem.Rule;
 
 /// What a timeline tells its readers about itself.
@@ -30,7 +31,8 @@ final class Handbook {
           "add pages/method.md: sources, figures, corrections",
           "method");
     }
-    if (inspection.site().timeline().contact() == null) {
+    if (inspection.site().timeline().contact() == null
+        && !inspection.unread().files().contains(Unread.Kind.TIMELINE)) {
       inspection.report(
           NO_CONTACT, "timeline", "Nothing says where to write to", "add `contact`", "contact");
     }

@@ -65,7 +65,7 @@ final class Voices {
     if (event.sources().isEmpty()
         && event.claims().isEmpty()
         && event.citations().isEmpty()
-        && inspection.isWhole()) {
+        && !inspection.unread().ids().contains(event.id())) {
       inspection.report(
           EVENT_WITHOUT_SOURCE,
           "event/" + event.id(),

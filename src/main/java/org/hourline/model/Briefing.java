@@ -4,7 +4,8 @@ import java.util.List;
 import org.hourline.time.TimePoint;
 import org.jspecify.annotations.Nullable;
 
-/// A selection of the timeline to be printed; the body is its bottom line.
+/// A selection of the timeline to be printed (see [Selection]). The first paragraph of its body is
+/// the bottom line; the rest is what the editor adds.
 ///
 /// @param paper the formats it is laid out for; never empty
 /// @param importance the least weighty events that it holds; null: all
@@ -33,5 +34,20 @@ public record Briefing(
     actors = List.copyOf(actors);
     citations = List.copyOf(citations);
     mentions = List.copyOf(mentions);
+  }
+
+  /// The first paragraph of the body, in Markdown, on one line; empty where there is no body.
+  public String bottomLine() {
+    return paragraphs()[0].strip().replaceAll("\\s*\\R\\s*", " ");
+  }
+
+  /// The body after the bottom line, in Markdown; may be empty.
+  public String rest() {
+    String[] paragraphs = paragraphs();
+    return paragraphs.length < 2 ? "" : paragraphs[1].strip();
+  }
+
+  private String[] paragraphs() {
+    return body.strip().split("\\R[ \\t]*\\R", 2);
   }
 }

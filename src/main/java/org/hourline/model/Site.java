@@ -1,8 +1,10 @@
 package org.hourline.model;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -111,16 +113,18 @@ public final class Site {
     if (actor.equals(Claim.UNATTRIBUTED)) {
       return null;
     }
-    Set<String> seen = new LinkedHashSet<>();
-    String at = actor;
-    while (seen.add(at)) {
+    return chain(actor).getLast();
+  }
+
+  /// An actor and what it is part of, the nearest first.
+  public List<String> chain(String actor) {
+    Set<String> chain = new LinkedHashSet<>();
+    @Nullable String at = actor;
+    while (at != null && chain.add(at)) {
       Actor found = actors.find(at);
-      if (found == null || found.partOf() == null) {
-        return at;
-      }
-      at = found.partOf();
+      at = found == null ? null : found.partOf();
     }
-    return at;
+    return List.copyOf(chain);
   }
 
   /// A place and what it lies in, the nearest first.
@@ -132,5 +136,52 @@ public final class Site {
       at = found == null ? null : found.within();
     }
     return List.copyOf(chain);
+  }
+
+  /// The timeline without some events, the claims in them, and some further claims. Nothing in it
+  /// names what is left out: neither ties between events and claims, nor times told by another
+  /// event, nor a source that nothing else cites. A link in a text stays as written.
+  ///
+  /// @param someEvents ids
+  /// @param someClaims ids
+  public Site without(Set<String> someEvents, Set<String> someClaims) {
+    return LeftOut.of(this, someEvents, someClaims).rest();
+  }
+
+  /// What had certainly or possibly been said by a moment, by the rule of [KnownFrom]. A claim is
+  /// marked as superseded only where what superseded it had been said as well. The words of titles,
+  /// summaries and bodies are those of this edition.
+  public Site asKnownAt(Instant moment) {
+    Map<String, KnownFrom> known = KnownFrom.ofEvents(this);
+    Set<String> later = new HashSet<>();
+    for (Event event : events) {
+      KnownFrom from = known.get(event.id());
+      if (from == null || !from.isBy(moment)) {
+        later.add(event.id());
+      }
+    }
+    Set<String> unsaid = new HashSet<>();
+    for (Claim claim : claims) {
+      KnownFrom from = KnownFrom.of(claim, this);
+      if (from == null || !from.isBy(moment)) {
+        unsaid.add(claim.id());
+      }
+    }
+    return without(later, unsaid);
+  }
+
+  /// The same timeline, published at an address.
+  public Site at(Link baseUrl) {
+    return new Site(
+        timeline.at(baseUrl),
+        events.list(),
+        claims.stream().filter(claim -> claim.event() == null).toList(),
+        actors.list(),
+        places.list(),
+        sources.list(),
+        gaps,
+        pages.list(),
+        briefings.list(),
+        map);
   }
 }

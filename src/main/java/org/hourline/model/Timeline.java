@@ -48,6 +48,30 @@ public record Timeline(
     unlinkedHosts = List.copyOf(unlinkedHosts);
   }
 
+  /// The same timeline, published at an address.
+  Timeline at(Link address) {
+    return new Timeline(
+        title,
+        standfirst,
+        window,
+        zone,
+        language,
+        languages,
+        address,
+        asOf,
+        edition,
+        publisher,
+        contact,
+        licence,
+        lanes,
+        map,
+        victims,
+        alsoShow,
+        accepted,
+        loadedWords,
+        unlinkedHosts);
+  }
+
   /// The stretch that the strip draws, half-open, in the timeline's zone.
   public record Window(LocalDateTime start, LocalDateTime end, Interval span) {}
 

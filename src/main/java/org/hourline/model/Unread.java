@@ -15,7 +15,9 @@ public record Unread(Set<String> ids, Set<Kind> files) {
     SOURCES,
     CLAIMS,
     EVENTS,
-    VICTIMS
+    VICTIMS,
+    GAPS,
+    TIMELINE
   }
 
   public Unread {

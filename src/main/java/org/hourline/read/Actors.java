@@ -1,5 +1,9 @@
 package org.hourline.read;
 
+import static org.hourline.read.Condition.all;
+import static org.hourline.read.Condition.is;
+import static org.hourline.read.Condition.not;
+import static org.hourline.read.Condition.there;
 import static org.hourline.read.Field.optional;
 import static org.hourline.read.Field.required;
 
@@ -15,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class Actors {
   static final Field<String> ID =
       required("id", Ids.ACTOR, "its id, unique among events, places and actors");
-  static final Field<String> NAME = required("name", Kinds.TEXT, "its name");
+  static final Field<String> NAME =
+      required("name", Kinds.TEXT, "its name").like("\"Port police\"");
   static final Field<String> SHORT_NAME =
-      optional("short_name", Kinds.TEXT, "the name where space is short");
+      optional("short_name", Kinds.TEXT, "the name where space is short").like("\"Harbour\"");
   static final Field<List<String>> ALIASES =
-      optional("aliases", Kinds.texts(), "other names in use");
+      optional("aliases", Kinds.texts(), "other names in use").like("[\"Port Office\"]");
   static final Field<ActorType> ACTOR_TYPE =
       required(
           "actor_type",
@@ -33,26 +38,32 @@ final class Actors {
       optional(
           "person", Kinds.term("a kind of person", PersonKind.class), "a person to be protected");
   static final Field<String> CONSENT =
-      optional("consent", Kinds.TEXT, "how consent to be named was given");
+      optional("consent", Kinds.TEXT, "how consent to be named was given")
+          .like("\"In writing, 2026-02-02.\"");
   static final Field<List<Link>> SAME_AS =
       optional(
           "same_as", new Kind.OneOrMore<>(Kinds.LINK), "addresses of pages about the same actor");
-  static final Field<String> NOTE = optional("note", Kinds.TEXT, "the editor's, neutral");
+  static final Field<String> NOTE =
+      optional("note", Kinds.TEXT, "the editor's, neutral")
+          .like("\"The source gives no reason for leaving out the name.\"");
 
   static final Shape SHAPE =
       Shape.of(
-          "an actor",
-          ID,
-          NAME,
-          SHORT_NAME,
-          ALIASES,
-          ACTOR_TYPE,
-          PART_OF,
-          UNNAMED,
-          PERSON,
-          CONSENT,
-          SAME_AS,
-          NOTE);
+              "an actor",
+              ID,
+              NAME,
+              SHORT_NAME,
+              ALIASES,
+              ACTOR_TYPE,
+              PART_OF,
+              UNNAMED,
+              PERSON,
+              CONSENT,
+              SAME_AS,
+              NOTE)
+          .demanding(
+              "a minor is never named, whoever consents",
+              not(all(is(PERSON, PersonKind.MINOR.term()), there(CONSENT))));
 
   static final Sheet SHEET =
       new Sheet("actors.json", Unread.Kind.ACTORS, SHAPE, ID, Register.Space.THINGS, "actor");

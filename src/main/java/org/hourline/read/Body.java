@@ -49,14 +49,18 @@ record Body(String markdown, List<String> citations, List<String> mentions, Orig
         new Spots(at, Map.copyOf(marks)));
   }
 
-  /// Tells of a link that no page will hold: a scheme other than http, https and mailto, or an
-  /// address that means another thing on another page.
+  /// Tells of a link that no page will hold: a scheme other than http, https and mailto, an address
+  /// that means another thing on another page, or one that is not well-formed.
   private static void refused(Address address, Position at, Findings findings) {
+    boolean web = address.href().matches("(?is)https?:.*");
     findings.add(
-        ValueRules.URL_SCHEME,
+        web ? ValueRules.NOT_A_URL : ValueRules.URL_SCHEME,
         at,
         "“" + Excerpt.of(address.href()) + "” is not an address that a page links to",
-        "write an address with https://, or [[id]] for something on this site");
+        web
+            ? "write it whole, such as `https://example.org/`; blanks and other odd characters as"
+                + " %20"
+            : "write an address with https://, or [[id]] for something on this site");
   }
 
   private static Position place(Position body, int line, int column) {

@@ -1,5 +1,13 @@
 package org.hourline.read;
 
+import static org.hourline.read.Condition.all;
+import static org.hourline.read.Condition.any;
+import static org.hourline.read.Condition.anyOf;
+import static org.hourline.read.Condition.filled;
+import static org.hourline.read.Condition.is;
+import static org.hourline.read.Condition.not;
+import static org.hourline.read.Condition.there;
+import static org.hourline.read.Condition.where;
 import static org.hourline.read.Field.optional;
 import static org.hourline.read.Field.required;
 
@@ -31,7 +39,8 @@ final class Claims {
   static final Field<List<String>> SOURCES =
       required("sources", Ids.list(Ids.SOURCE), "where it was read; at least one");
   static final Field<String> TEXT =
-      optional("text", Kinds.TEXT, "what is said, in the editor's neutral words");
+      optional("text", Kinds.TEXT, "what is said, in the editor's neutral words")
+          .like("\"Says that the road was closed.\"");
   static final Field<Times.Written> WHEN =
       optional("when", Times.WHEN, "of a time claim, the time that is claimed");
   static final Field<List<String>> NAMES =
@@ -44,15 +53,19 @@ final class Claims {
   static final Field<List<String>> DISPUTES =
       optional("disputes", Ids.list(Ids.CLAIM), "the claims that cannot hold with it");
   static final Field<String> SUPERSEDES =
-      optional("supersedes", Ids.CLAIM, "the earlier claim that it replaces");
+      optional("supersedes", Ids.CLAIM, "the earlier claim that it replaces")
+          .like("\"gwadar-camp-first\"");
   static final Field<Times.Written> PUBLISHED =
       optional("published", Times.WHEN, "when it was said; absent: not known");
   static final Field<Times.Written> AS_OF =
       optional("as_of", Times.WHEN, "the moment that it speaks of; absent: not known");
   static final Field<String> AS_REPORTED =
-      optional("as_reported", Kinds.TEXT, "the source's words");
-  static final Field<String> TRANSLATION = optional("translation", Kinds.TEXT, "of those words");
-  static final Field<String> NOTE = optional("note", Kinds.TEXT, "the editor's, neutral");
+      optional("as_reported", Kinds.TEXT, "the source's words").like("\"at least ten people\"");
+  static final Field<String> TRANSLATION =
+      optional("translation", Kinds.TEXT, "of those words").like("\"at least ten people\"");
+  static final Field<String> NOTE =
+      optional("note", Kinds.TEXT, "the editor's, neutral")
+          .like("\"The article does not say who counted.\"");
   static final Field<Long> CREDIBILITY =
       optional("credibility", Kinds.whole("a credibility", 1, 6), "1 to 6 (Admiralty code)");
   static final Field<VerificationStatus> VERIFICATION_STATUS =
@@ -61,7 +74,8 @@ final class Claims {
           Kinds.term("a verification status", VerificationStatus.class),
           "what came of checking it");
   static final Field<String> VERIFIED_BY =
-      optional("verified_by", Kinds.TEXT, "who checked it: an actor's id, or a name");
+      optional("verified_by", Kinds.TEXT, "who checked it: an actor's id, or a name")
+          .like("\"desk\"");
 
   static final Shape WINDOW_SHAPE = Shape.of("a window", Times.START, Times.END, Times.AS_REPORTED);
   static final Field<List<String>> COVERED_EVENTS =
@@ -69,14 +83,16 @@ final class Claims {
   static final Field<List<String>> COVERED_PLACES =
       optional("places", Ids.list(Ids.PLACE), "the places");
   static final Field<Values> WINDOW =
-      optional("window", new Kind.RawOf(WINDOW_SHAPE), "the stretch of time");
+      optional("window", new Kind.RawOf(WINDOW_SHAPE), "the stretch of time")
+          .like("{\"start\": \"2026-01-30\", \"as_reported\": \"over two days\"}");
   static final Shape COVERS_SHAPE =
       Shape.of("what a claim covers", COVERED_EVENTS, COVERED_PLACES, WINDOW);
   static final Field<Values> COVERS =
       optional(
-          "covers",
-          new Kind.RawOf(COVERS_SHAPE),
-          "what it covers; absent in an event: that event; in claims.json: not stated");
+              "covers",
+              new Kind.RawOf(COVERS_SHAPE),
+              "what it covers; absent in an event: that event; in claims.json: not stated")
+          .like("{\"places\": [\"gwadar\"]}");
 
   static final Shape SHAPE = shape();
 
@@ -109,7 +125,31 @@ final class Claims {
             CREDIBILITY,
             VERIFICATION_STATUS,
             VERIFIED_BY));
-    return new Shape("a claim", List.copyOf(fields));
+    Condition otherwise = not(there(KIND));
+    return new Shape("a claim", fields, List.of())
+        .demanding("sources names at least one", where(there(SOURCES), filled(SOURCES)))
+        .demanding(
+            "verified_by stands beside a verification_status",
+            where(there(VERIFIED_BY), there(VERIFICATION_STATUS)))
+        .demanding(
+            "a figure has a measure and a number: a value, or min and max, not both; sites and"
+                + " other have a unit",
+            where(
+                any(is(KIND, ClaimKind.FIGURE.term()), all(otherwise, anyOf(Figures.FIELDS))),
+                Figures.WHOLE))
+        .demanding(
+            "what is no figure has none of a figure's keys",
+            where(
+                all(there(KIND), not(is(KIND, ClaimKind.FIGURE.term()))),
+                not(anyOf(Figures.FIELDS))))
+        .demanding("a time claim has a when", where(is(KIND, ClaimKind.TIME.term()), there(WHEN)))
+        .demanding(
+            "every other claim has a text",
+            where(
+                any(
+                    all(there(KIND), not(is(KIND, ClaimKind.FIGURE.term(), ClaimKind.TIME.term()))),
+                    all(otherwise, not(anyOf(Figures.FIELDS)), not(there(WHEN)))),
+                there(TEXT)));
   }
 
   /// @param event the event that it stands in; null in claims.json

@@ -5,26 +5,27 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hourline.problem.Position;
 import org.jspecify.annotations.Nullable;
 
 /// The files of the content folder, in the order of their paths. Hidden files are left alone; a
-/// link that leads out of the folder, and what is neither file nor folder, is refused.
+/// link that leads out of the folder, and what is neither file nor folder, is refused. A link to a
+/// folder is followed, but not to one that it lies in, nor out of a folder that a link led to: so
+/// every walk ends.
 final class ContentFiles {
   private final Path root;
   private final String shown;
   private final Findings findings;
+  private final Missed missed;
   private final List<Found> found = new ArrayList<>();
-  private final Set<Path> visited = new HashSet<>();
 
-  private ContentFiles(Path root, String shown, Findings findings) {
+  private ContentFiles(Path root, String shown, Findings findings, Missed missed) {
     this.root = root;
     this.shown = shown;
     this.findings = findings;
+    this.missed = missed;
   }
 
   /// A file.
@@ -56,11 +57,11 @@ final class ContentFiles {
   }
 
   /// Every file of the folder; empty, with the problem told, where it is none.
-  static List<Found> list(Path content, String shown, Findings findings) {
+  static List<Found> list(Path content, String shown, Findings findings, Missed missed) {
     try {
-      ContentFiles files = new ContentFiles(content.toRealPath(), shown, findings);
+      ContentFiles files = new ContentFiles(content.toRealPath(), shown, findings, missed);
       if (Files.isDirectory(files.root)) {
-        files.walk(files.root, "");
+        files.walk(files.root, "", false);
         return List.copyOf(files.found);
       }
     } catch (IOException e) {
@@ -74,7 +75,8 @@ final class ContentFiles {
     return List.of();
   }
 
-  private void walk(Path folder, String name) {
+  /// @param linked whether a link led to the folder
+  private void walk(Path folder, String name, boolean linked) {
     List<Path> paths;
     try (Stream<Path> stream = Files.list(folder)) {
       paths = stream.sorted(java.util.Comparator.comparing(ContentFiles::last)).toList();
@@ -85,12 +87,12 @@ final class ContentFiles {
     for (Path path : paths) {
       String last = last(path);
       if (!last.startsWith(".")) {
-        visit(path, name.isEmpty() ? last : name + "/" + last);
+        visit(path, name.isEmpty() ? last : name + "/" + last, linked);
       }
     }
   }
 
-  private void visit(Path path, String name) {
+  private void visit(Path path, String name, boolean linked) {
     try {
       Path real = path;
       if (Files.isSymbolicLink(path)) {
@@ -101,12 +103,14 @@ final class ContentFiles {
               Position.startOf(shown(name)),
               "This link leads out of the content folder",
               "copy the file into the folder");
+          missed.at(name);
           return;
         }
       }
       if (Files.isDirectory(real)) {
-        if (visited.add(real)) {
-          walk(real, name);
+        boolean link = !real.equals(path);
+        if (!link || !(linked || path.startsWith(real))) {
+          walk(real, name, link || linked);
         }
       } else if (Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
         found.add(new Found(name, shown(name), real));
@@ -116,6 +120,7 @@ final class ContentFiles {
             Position.startOf(shown(name)),
             "This is neither a file nor a folder",
             "take it out of the content folder");
+        missed.at(name);
       }
     } catch (IOException e) {
       unreadable(name, e);
@@ -128,6 +133,7 @@ final class ContentFiles {
 
   private void unreadable(String name, IOException e) {
     tell(shown(name), e, findings);
+    missed.at(name);
   }
 
   private static void tell(String shown, IOException e, Findings findings) {

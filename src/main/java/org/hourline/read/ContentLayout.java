@@ -45,9 +45,9 @@ final class ContentLayout {
   }
 
   /// @param shown the folder as the editor knows it
-  static ContentLayout of(Path content, String shown, Findings findings) {
+  static ContentLayout of(Path content, String shown, Findings findings, Missed missed) {
     ContentLayout layout = new ContentLayout(shown, findings);
-    ContentFiles.list(content, shown, findings).forEach(layout::add);
+    ContentFiles.list(content, shown, findings, missed).forEach(layout::add);
     return layout;
   }
 

@@ -35,7 +35,7 @@ public final class ContentReader {
   private final ContentLayout layout;
 
   private ContentReader(Path content, String shown) {
-    this.layout = ContentLayout.of(content, shown, findings);
+    this.layout = ContentLayout.of(content, shown, findings, missed);
   }
 
   /// Reads a folder, named in problems as it is named here.

@@ -41,9 +41,9 @@ final class EventReader {
   void take(ContentFiles.Found file, @Nullable Node node) {
     if (node == null) {
       reading.missed().id(file.stem());
+      reading.missed().file(Unread.Kind.CLAIMS);
       if (!file.isMarkdown()) {
         reading.missed().file(Unread.Kind.EVENTS);
-        reading.missed().file(Unread.Kind.CLAIMS);
       }
       return;
     }
@@ -56,8 +56,14 @@ final class EventReader {
     if (named || id != null) {
       take(node, id);
     } else {
-      reading.missed().within(node);
+      missNameless(node);
     }
+  }
+
+  /// Notes an event whose id cannot be told: it may be any.
+  private void missNameless(Node node) {
+    reading.missed().within(node);
+    reading.missed().file(Unread.Kind.EVENTS);
   }
 
   /// Takes an event as written.
@@ -66,6 +72,8 @@ final class EventReader {
   private void take(Node node, @Nullable String name) {
     Values values = Values.read(Events.SHAPE, node, "the event", reading.findings());
     if (values == null) {
+      missNameless(node);
+      reading.missed().file(Unread.Kind.CLAIMS);
       return;
     }
     String id = values.wrote(Events.ID) ? values.get(Events.ID) : name;
@@ -77,7 +85,7 @@ final class EventReader {
             "“id” is missing: an event in a list needs it",
             "add `\"id\": \"gwadar-camp\"`");
       }
-      reading.missed().within(node);
+      missNameless(node);
       return;
     }
     Body body = Body.of(values.node().entry(Events.BODY.key()), node.at(), reading.findings());
@@ -184,7 +192,12 @@ final class EventReader {
 
   private List<Claim> claims(Draft draft, Map<String, Timing> events) {
     List<Claim> claims = new ArrayList<>();
-    for (Values values : draft.values().list(Events.CLAIMS)) {
+    List<Values> written = draft.values().list(Events.CLAIMS);
+    if (SheetReader.lacks(draft.values().node().value(Events.CLAIMS.key()), written)) {
+      reading.missed().file(Unread.Kind.CLAIMS);
+      reading.missed().id(draft.id());
+    }
+    for (Values values : written) {
       Claim claim = Claims.make(values, draft.id(), draft.zone(), times, events);
       if (claim != null
           && reading.take(
@@ -193,6 +206,9 @@ final class EventReader {
       } else {
         reading.missed().within(values.node());
         reading.missed().id(draft.id());
+        if (!values.has(Claims.ID)) {
+          reading.missed().file(Unread.Kind.CLAIMS);
+        }
       }
     }
     return List.copyOf(claims);

@@ -1,9 +1,15 @@
 package org.hourline.read;
 
+import static org.hourline.read.Condition.any;
+import static org.hourline.read.Condition.is;
+import static org.hourline.read.Condition.not;
+import static org.hourline.read.Condition.there;
+import static org.hourline.read.Condition.where;
 import static org.hourline.read.Field.optional;
 import static org.hourline.read.Field.required;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hourline.model.ActorRole;
 import org.hourline.model.Correction;
 import org.hourline.model.Estimate;
@@ -54,7 +60,8 @@ final class Events {
           "who is said to have been in it");
 
   static final Field<String> SUMMARY =
-      optional("summary", Kinds.TEXT, "one or two sentences, in the site's own words");
+      optional("summary", Kinds.TEXT, "one or two sentences, in the site's own words")
+          .like("\"Raids were reported in two districts.\"");
   static final Field<List<String>> SOURCES =
       optional("sources", Ids.list(Ids.SOURCE), "where title, summary and time were read");
   static final Field<List<Values>> CLAIMS = optional("claims", Claims.LIST, "who said what of it");
@@ -82,10 +89,12 @@ final class Events {
           "status", Kinds.term("a status", EventStatus.class), "how far from final; provisional");
   static final Field<String> BODY =
       optional(
-          "body", Kinds.MARKDOWN, "Markdown; of a Markdown file, what follows the front matter");
+              "body", Kinds.MARKDOWN, "Markdown; of a Markdown file, what follows the front matter")
+          .like("\"Seen in [@seed].\"");
   static final Field<Times.Written> RECORDED =
       optional("recorded", Times.WHEN, "when the editor wrote it down");
-  static final Field<List<String>> TAGS = optional("tags", Kinds.texts(), "the editor's words");
+  static final Field<List<String>> TAGS =
+      optional("tags", Kinds.texts(), "the editor's words").like("[\"harbour\"]");
   static final Field<List<String>> ALIASES = optional("aliases", Ids.list(Ids.EVENT), "former ids");
   static final Field<VerificationStatus> VERIFICATION_STATUS =
       optional(
@@ -93,19 +102,24 @@ final class Events {
           Kinds.term("a verification status", VerificationStatus.class),
           "what came of checking it");
   static final Field<String> VERIFIED_BY =
-      optional("verified_by", Kinds.TEXT, "who checked it: an actor's id, or a name");
+      optional("verified_by", Kinds.TEXT, "who checked it: an actor's id, or a name")
+          .like("\"desk\"");
   static final Field<String> CONTENT_WARNING =
-      optional("content_warning", Kinds.TEXT, "what a reader is told before reading");
+      optional("content_warning", Kinds.TEXT, "what a reader is told before reading")
+          .like("\"Speaks of the killing of children.\"");
   static final Field<ClockTime> EMBARGOED_UNTIL =
       optional("embargoed_until", Times.CLOCK, "left out of an edition before this moment");
 
   static final Field<java.time.LocalDate> DATE =
       required("date", Times.DAY, "the day of the change");
   static final Field<String> FIELD =
-      required("field", Kinds.TEXT, "the key that changed, such as when");
-  static final Field<String> WAS = required("was", Kinds.WORDING, "what stood before");
-  static final Field<String> NOW = required("now", Kinds.WORDING, "what stands now");
-  static final Field<String> REASON = required("reason", Kinds.TEXT, "why");
+      required("field", Kinds.TEXT, "the key that changed, such as when").like("\"when\"");
+  static final Field<String> WAS =
+      required("was", Kinds.WORDING, "what stood before").like("\"2026-01-30\"");
+  static final Field<String> NOW =
+      required("now", Kinds.WORDING, "what stands now").like("\"2026-01-31\"");
+  static final Field<String> REASON =
+      required("reason", Kinds.TEXT, "why").like("\"The source was corrected.\"");
   static final Shape CORRECTION_SHAPE = Shape.of("a correction", DATE, FIELD, WAS, NOW, REASON);
   static final Field<List<Correction>> CORRECTIONS =
       optional(
@@ -129,7 +143,8 @@ final class Events {
   static final Field<Long> BEST = optional("best", Kinds.COUNT, "the likeliest");
   static final Field<Long> HIGH = required("high", Kinds.COUNT, "the most");
   static final Field<String> RATIONALE =
-      required("rationale", Kinds.TEXT, "how the editor came to it");
+      required("rationale", Kinds.TEXT, "how the editor came to it")
+          .like("\"The lower count leaves out those who died in hospital.\"");
   static final Shape ESTIMATE_SHAPE =
       Shape.of("an estimate", MEASURE, Figures.VICTIMS, LOW, BEST, HIGH, RATIONALE);
   static final Field<Estimate> ESTIMATE =
@@ -139,11 +154,16 @@ final class Events {
           "the editor's own, shown apart from the claims");
 
   static final Field<String> FILE = required("file", Kinds.PATH, "the picture");
-  static final Field<String> ALT = required("alt", Kinds.TEXT, "what it shows, in words");
-  static final Field<String> CAPTION = optional("caption", Kinds.TEXT, "the line under it");
-  static final Field<String> CREDIT = optional("credit", Kinds.TEXT, "whose it is");
-  static final Field<String> MEDIA_ORIGIN = required("origin", Kinds.TEXT, "where it comes from");
-  static final Field<String> LICENCE = optional("licence", Kinds.TEXT, "by what right it is shown");
+  static final Field<String> ALT =
+      required("alt", Kinds.TEXT, "what it shows, in words").like("\"A burnt wall beside a road\"");
+  static final Field<String> CAPTION =
+      optional("caption", Kinds.TEXT, "the line under it").like("\"The wall on Sunday\"");
+  static final Field<String> CREDIT =
+      optional("credit", Kinds.TEXT, "whose it is").like("\"Harbour Post\"");
+  static final Field<String> MEDIA_ORIGIN =
+      required("origin", Kinds.TEXT, "where it comes from").like("\"Harbour Post\"");
+  static final Field<String> LICENCE =
+      optional("licence", Kinds.TEXT, "by what right it is shown").like("\"CC BY 4.0\"");
   static final Field<VerificationStatus> MEDIA_STATUS =
       required(
           "verification_status",
@@ -153,16 +173,24 @@ final class Events {
       optional("graphic", Kinds.TRUTH, "whether it shows wounds or the dead; then never shown");
   static final Shape MEDIA_SHAPE =
       Shape.of(
-          "a picture",
-          FILE,
-          ALT,
-          CAPTION,
-          CREDIT,
-          MEDIA_ORIGIN,
-          LICENCE,
-          MEDIA_STATUS,
-          VERIFIED_BY,
-          GRAPHIC);
+              "a picture",
+              FILE,
+              ALT,
+              CAPTION,
+              CREDIT,
+              MEDIA_ORIGIN,
+              LICENCE,
+              MEDIA_STATUS,
+              VERIFIED_BY,
+              GRAPHIC)
+          .demanding(
+              "what was verified, or was not, says by whom",
+              where(
+                  is(
+                      MEDIA_STATUS,
+                      VerificationStatus.VERIFIED.term(),
+                      VerificationStatus.NOT_VERIFIED.term()),
+                  there(VERIFIED_BY)));
   static final Field<List<Media>> MEDIA =
       optional(
           "media",
@@ -176,35 +204,57 @@ final class Events {
 
   static final Shape SHAPE =
       Shape.of(
-          "an event",
-          ID,
-          TITLE,
-          WHEN,
-          EVENT_TYPE,
-          SUB_EVENT_TYPE,
-          PLACES,
-          ACTORS,
-          SUMMARY,
-          SOURCES,
-          CLAIMS,
-          RELATED,
-          IMPORTANCE,
-          STATUS,
-          BODY,
-          RECORDED,
-          TAGS,
-          ALIASES,
-          VERIFICATION_STATUS,
-          VERIFIED_BY,
-          CONTENT_WARNING,
-          EMBARGOED_UNTIL,
-          CORRECTIONS,
-          CONTEXT,
-          ESTIMATE,
-          MEDIA,
-          IMPORTED);
+              "an event",
+              ID,
+              TITLE,
+              WHEN,
+              EVENT_TYPE,
+              SUB_EVENT_TYPE,
+              PLACES,
+              ACTORS,
+              SUMMARY,
+              SOURCES,
+              CLAIMS,
+              RELATED,
+              IMPORTANCE,
+              STATUS,
+              BODY,
+              RECORDED,
+              TAGS,
+              ALIASES,
+              VERIFICATION_STATUS,
+              VERIFIED_BY,
+              CONTENT_WARNING,
+              EMBARGOED_UNTIL,
+              CORRECTIONS,
+              CONTEXT,
+              ESTIMATE,
+              MEDIA,
+              IMPORTED)
+          .demanding(
+              "verified_by stands beside a verification_status",
+              where(there(VERIFIED_BY), there(VERIFICATION_STATUS)))
+          .demanding(
+              "a sub-event type is one of its event type's; a statement has none",
+              new Condition.All(subTypes()));
 
   private Events() {}
+
+  private static List<Condition> subTypes() {
+    return Stream.of(EventType.values())
+        .map(type ->
+            where(
+                is(EVENT_TYPE, type.term()),
+                any(not(there(SUB_EVENT_TYPE)), is(SUB_EVENT_TYPE, legal(type)))))
+        .toList();
+  }
+
+  private static String[] legal(EventType type) {
+    return Stream.of(SubEventType.values())
+        .filter(subType -> subType.of() == type)
+        .map(SubEventType::term)
+        .toArray(String[]::new);
+  }
 
   private static @Nullable Estimate estimate(Values values) {
     long low = values.need(LOW);

@@ -1,5 +1,11 @@
 package org.hourline.read;
 
+import static org.hourline.read.Condition.all;
+import static org.hourline.read.Condition.anyOf;
+import static org.hourline.read.Condition.is;
+import static org.hourline.read.Condition.not;
+import static org.hourline.read.Condition.there;
+import static org.hourline.read.Condition.where;
 import static org.hourline.read.Field.optional;
 import static org.hourline.read.Field.required;
 
@@ -18,26 +24,35 @@ final class Figures {
   static final Field<String> VICTIMS =
       optional("victims", Ids.GROUP_ID, "the group of timeline.json that is counted");
   static final Field<String> UNIT =
-      optional("unit", Kinds.TEXT, "what is counted, of sites and other");
-  static final Field<Long> VALUE = optional("value", Kinds.COUNT, "how many");
-  static final Field<Long> MIN = optional("min", Kinds.COUNT, "the least, where bounds were given");
-  static final Field<Long> MAX = optional("max", Kinds.COUNT, "the most");
+      optional("unit", Kinds.TEXT, "what is counted, of sites and other").like("\"districts\"");
+  static final Field<Long> VALUE = optional("value", Kinds.COUNT, "how many").like("11");
+  static final Field<Long> MIN =
+      optional("min", Kinds.COUNT, "the least, where bounds were given").like("10");
+  static final Field<Long> MAX = optional("max", Kinds.COUNT, "the most").like("12");
   static final Field<Qualifier> QUALIFIER =
       optional(
           "qualifier",
           Kinds.term("a qualifier", Qualifier.class),
           "how it was hedged; absent: the bare number");
 
+  /// A value, or bounds, not both.
+  static final Condition NUMBERED =
+      all(anyOf(List.of(VALUE, MIN, MAX)), not(all(there(VALUE), anyOf(List.of(MIN, MAX)))));
+
   static final Field<String> OF =
       required("of", Kinds.text("a group", "men"), "who: a victim group, or a plain word");
-  static final Shape PART_SHAPE = Shape.of("a part", OF, VALUE, MIN, MAX);
+  static final Shape PART_SHAPE =
+      Shape.of("a part", OF, VALUE, MIN, MAX)
+          .demanding("a part has a value, or bounds, not both", NUMBERED);
   private static final Kind<List<Part>> PART_LIST =
       new Kind.ListOf<>(new Kind.ObjectOf<>(PART_SHAPE, Figures::part), false, false);
 
   static final Field<List<Part>> PARTS =
-      optional("parts", PART_LIST, "shares that do not overlap and add up");
+      optional("parts", PART_LIST, "shares that do not overlap and add up")
+          .like("[{\"of\": \"men\", \"value\": 5}, {\"of\": \"women\", \"value\": 3}]");
   static final Field<List<Part>> INCLUDING =
-      optional("including", PART_LIST, "shares that may overlap and need not add up");
+      optional("including", PART_LIST, "shares that may overlap and need not add up")
+          .like("[{\"of\": \"children\", \"value\": 3}]");
   static final Field<List<String>> SUMS =
       optional("sums", Ids.list(Ids.CLAIM), "the figures that its claimant added up to this one");
   static final Field<Boolean> INCLUDES_ATTACKERS =
@@ -58,6 +73,13 @@ final class Figures {
           INCLUDING,
           SUMS,
           INCLUDES_ATTACKERS);
+
+  /// What a figure says: a measure, a number, and of what is not people, the unit.
+  static final Condition WHOLE =
+      all(
+          there(MEASURE),
+          NUMBERED,
+          where(is(MEASURE, Measure.SITES.term(), Measure.OTHER.term()), there(UNIT)));
 
   private Figures() {}
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Ids: `[a-z0-9]+(-[a-z0-9]+)*`, at most 80 characters, so that they are the same on every disk
 /// and in every address.
-final class Ids {
+public final class Ids {
   private static final int LONGEST = 80;
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern GROUP = Pattern.compile("[a-z0-9]+([-_][a-z0-9]+)*");
@@ -68,12 +68,13 @@ final class Ids {
 
   /// A victim group may join its words with `_` as well, as the codebooks' own names do.
   static final Kind<String> GROUP_ID =
-      new Kind.Single<>(
-          "a victim group's id",
-          Kind.Form.TEXT,
-          "\"civilians\"",
-          List.of(),
-          (written, key, at, findings) -> check(written, GROUP, "“" + key + "”", at, findings));
+      new Kind.Single<String>(
+              "a victim group's id",
+              Kind.Form.TEXT,
+              "\"civilians\"",
+              List.of(),
+              (written, key, at, findings) -> check(written, GROUP, "“" + key + "”", at, findings))
+          .within(Limits.upTo(LONGEST, "^" + GROUP + "$"));
 
   private Ids() {}
 
@@ -82,19 +83,22 @@ final class Ids {
   }
 
   private static Kind<String> id(String name, String example) {
-    return new Kind.Single<>(
-        name,
-        Kind.Form.TEXT,
-        "\"" + example + "\"",
-        List.of(),
-        (written, key, at, findings) -> check(written, ID, "“" + key + "”", at, findings));
+    return new Kind.Single<String>(
+            name,
+            Kind.Form.TEXT,
+            "\"" + example + "\"",
+            List.of(),
+            (written, key, at, findings) -> check(written, ID, "“" + key + "”", at, findings))
+        .within(Limits.upTo(LONGEST, "^" + ID + "$"));
   }
 
-  static boolean isId(String text) {
+  /// Whether a text is an id.
+  public static boolean isId(String text) {
     return text.length() <= LONGEST && ID.matcher(text).matches();
   }
 
-  static boolean isReserved(String id) {
+  /// Whether an id is a name of the site's own.
+  public static boolean isReserved(String id) {
     return RESERVED.contains(id);
   }
 

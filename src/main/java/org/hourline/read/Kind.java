@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a value may be: how it is written, and what the program makes of it.
-sealed interface Kind<T> {
+public sealed interface Kind<T> {
   /// Its name in messages and in the reference, with an article: `a list of ids`.
   String name();
 
@@ -34,8 +34,19 @@ sealed interface Kind<T> {
   ///
   /// @param choices the whole list of what may be written; empty: no closed list
   /// @param make makes the value out of what is written, or tells what is wrong with it
-  record Single<T>(String name, Form form, String example, List<String> choices, Maker<T> make)
+  /// @param limits what it must keep to, for the schemas
+  record Single<T>(
+      String name, Form form, String example, List<String> choices, Limits limits, Maker<T> make)
       implements Kind<T> {
+    Single(String name, Form form, String example, List<String> choices, Maker<T> make) {
+      this(name, form, example, choices, Limits.NONE, make);
+    }
+
+    /// The same, kept to limits.
+    Single<T> within(Limits kept) {
+      return new Single<>(name, form, example, choices, kept, make);
+    }
+
     @Override
     public @Nullable T read(Node node, String key, Findings findings) {
       String written =
@@ -143,7 +154,7 @@ sealed interface Kind<T> {
       for (Field<?> field : shape.fields()) {
         if (field.required()) {
           example.append(example.length() > 1 ? ", " : "");
-          example.append('"').append(field.key()).append("\": ").append(field.kind().example());
+          example.append('"').append(field.key()).append("\": ").append(field.example());
         }
       }
       return example.append('}').toString();

@@ -17,26 +17,34 @@ final class Kinds {
   private static final List<String> ZONES =
       ZoneId.getAvailableZoneIds().stream().filter(id -> id.contains("/")).sorted().toList();
 
+  private static final String HOST_ON = "[hH][tT][tT][pP][sS]?://[^\\s/?#<>\"{}|\\\\^`]+";
+  private static final String REST = "[^\\s<>\"{}|\\\\^`]*$";
+  private static final Limits ADDRESS =
+      Limits.matching("^(?:" + HOST_ON + "|[mM][aA][iI][lL][tT][oO]:)" + REST);
+  private static final Limits SITE = Limits.matching("^" + HOST_ON + "[^\\s?#<>\"{}|\\\\^`]*$");
+
   /// Text in the editor's own words or the source's; never empty.
   static final Kind<String> TEXT = text("text", "Two days of raids");
 
   /// Markdown; may be empty.
   static final Kind<String> MARKDOWN =
-      new Kind.Single<>(
-          "Markdown text",
-          Kind.Form.TEXT,
-          "\"Seen in [@seed].\"",
-          List.of(),
-          (written, key, at, findings) -> clean(written, key, at, findings));
+      new Kind.Single<String>(
+              "Markdown text",
+              Kind.Form.TEXT,
+              "\"Seen in [@seed].\"",
+              List.of(),
+              (written, key, at, findings) -> clean(written, key, at, findings))
+          .within(Limits.CLEAN);
 
   /// A value as it stood, whatever it was; may be empty.
   static final Kind<String> WORDING =
-      new Kind.Single<>(
-          "text or a number",
-          Kind.Form.TEXT_OR_NUMBER,
-          "\"10\"",
-          List.of(),
-          (written, key, at, findings) -> clean(written, key, at, findings));
+      new Kind.Single<String>(
+              "text or a number",
+              Kind.Form.TEXT_OR_NUMBER,
+              "\"10\"",
+              List.of(),
+              (written, key, at, findings) -> clean(written, key, at, findings))
+          .within(Limits.CLEAN);
 
   static final Kind<Boolean> TRUTH =
       new Kind.Single<>(
@@ -50,36 +58,52 @@ final class Kinds {
   static final Kind<Long> COUNT = whole("a count", 0, 999_999_999_999L);
 
   static final Kind<Link> LINK =
-      new Kind.Single<>(
-          "an address", Kind.Form.TEXT, "\"https://example.org/\"", List.of(), Kinds::link);
+      new Kind.Single<Link>(
+              "an address", Kind.Form.TEXT, "\"https://example.org/\"", List.of(), Kinds::link)
+          .within(ADDRESS);
 
   /// The address of the site itself; a slash is added at its end where it is missing.
   static final Kind<Link> BASE_URL =
-      new Kind.Single<>(
-          "the site's address",
-          Kind.Form.TEXT,
-          "\"https://example.org/\"",
-          List.of(),
-          Kinds::baseUrl);
+      new Kind.Single<Link>(
+              "the site's address",
+              Kind.Form.TEXT,
+              "\"https://example.org/\"",
+              List.of(),
+              Kinds::baseUrl)
+          .within(SITE);
 
   static final Kind<ZoneId> ZONE =
-      new Kind.Single<>("a time zone", Kind.Form.TEXT, "\"Asia/Karachi\"", List.of(), Kinds::zone);
+      new Kind.Single<ZoneId>(
+              "a time zone", Kind.Form.TEXT, "\"Asia/Karachi\"", List.of(), Kinds::zone)
+          .within(Limits.matching("^[A-Za-z][A-Za-z0-9_+/-]*$"));
 
   /// A language tag (BCP 47), in its canonical case.
   static final Kind<String> LANGUAGE =
-      new Kind.Single<>("a language tag", Kind.Form.TEXT, "\"en\"", List.of(), Kinds::language);
+      new Kind.Single<String>(
+              "a language tag", Kind.Form.TEXT, "\"en\"", List.of(), Kinds::language)
+          .within(Limits.matching("^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$"));
 
   static final Kind<String> COUNTRY =
-      new Kind.Single<>("a country's code", Kind.Form.TEXT, "\"PK\"", List.of(), Kinds::country);
+      new Kind.Single<String>(
+              "a country's code", Kind.Form.TEXT, "\"PK\"", List.of(), Kinds::country)
+          .within(Limits.matching("^[A-Z]{2}$"));
 
   static final Kind<String> SHA256 =
-      new Kind.Single<>(
-          "a SHA-256 hash", Kind.Form.TEXT, "\"" + "0".repeat(64) + "\"", List.of(), Kinds::hash);
+      new Kind.Single<String>(
+              "a SHA-256 hash",
+              Kind.Form.TEXT,
+              "\"" + "0".repeat(64) + "\"",
+              List.of(),
+              Kinds::hash)
+          .within(Limits.matching("^[0-9a-fA-F]{64}$"));
 
   /// A file below `content/`, with `/`.
   static final Kind<String> PATH =
-      new Kind.Single<>(
-          "a file's path", Kind.Form.TEXT, "\"media/wall.jpg\"", List.of(), Kinds::path);
+      new Kind.Single<String>(
+              "a file's path", Kind.Form.TEXT, "\"media/wall.jpg\"", List.of(), Kinds::path)
+          .within(
+              Limits.matching(
+                  "^(?![A-Za-z]:)(?!/)(?!(?:[\\s\\S]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]+$"));
 
   private Kinds() {}
 
@@ -88,22 +112,23 @@ final class Kinds {
   }
 
   static Kind<String> text(String name, String example) {
-    return new Kind.Single<>(
-        name,
-        Kind.Form.TEXT,
-        "\"" + example + "\"",
-        List.of(),
-        (written, key, at, findings) -> {
-          if (written.isBlank()) {
-            findings.add(
-                ShapeRules.EMPTY_TEXT,
-                at,
-                "“" + key + "” is empty",
-                "leave the key out where there is nothing to say");
-            return null;
-          }
-          return clean(written, key, at, findings);
-        });
+    return new Kind.Single<String>(
+            name,
+            Kind.Form.TEXT,
+            "\"" + example + "\"",
+            List.of(),
+            (written, key, at, findings) -> {
+              if (written.isBlank()) {
+                findings.add(
+                    ShapeRules.EMPTY_TEXT,
+                    at,
+                    "“" + key + "” is empty",
+                    "leave the key out where there is nothing to say");
+                return null;
+              }
+              return clean(written, key, at, findings);
+            })
+        .within(Limits.SAYS_SOMETHING);
   }
 
   private static @Nullable String clean(
@@ -204,47 +229,49 @@ final class Kinds {
   }
 
   static Kind<Long> whole(String name, long least, long most) {
-    return new Kind.Single<>(
-        name + ", a whole number from " + least + " to " + most,
-        Kind.Form.NUMBER,
-        String.valueOf(Math.max(least, 1)),
-        List.of(),
-        (written, key, at, findings) -> {
-          if (written.matches("-?[0-9]{1,18}")) {
-            long number = Long.parseLong(written);
-            if (number >= least && number <= most && !written.startsWith("-")) {
-              return number;
-            }
-          }
-          findings.add(
-              ValueRules.NUMBER_OUT_OF_RANGE,
-              at,
-              "“" + key + "” is " + Excerpt.of(written) + ", which is not " + name,
-              "write a whole number from " + least + " to " + most);
-          return null;
-        });
+    return new Kind.Single<Long>(
+            name + ", a whole number from " + least + " to " + most,
+            Kind.Form.NUMBER,
+            String.valueOf(Math.max(least, 1)),
+            List.of(),
+            (written, key, at, findings) -> {
+              if (written.matches("-?[0-9]{1,18}")) {
+                long number = Long.parseLong(written);
+                if (number >= least && number <= most && !written.startsWith("-")) {
+                  return number;
+                }
+              }
+              findings.add(
+                  ValueRules.NUMBER_OUT_OF_RANGE,
+                  at,
+                  "“" + key + "” is " + Excerpt.of(written) + ", which is not " + name,
+                  "write a whole number from " + least + " to " + most);
+              return null;
+            })
+        .within(Limits.between(least, most));
   }
 
   /// Degrees, with the decimals as written.
   static Kind<BigDecimal> degrees(String name, int most) {
-    return new Kind.Single<>(
-        name,
-        Kind.Form.NUMBER,
-        "25.12",
-        List.of(),
-        (written, key, at, findings) -> {
-          BigDecimal number = new BigDecimal(written);
-          // The exponent of a hostile literal is never expanded: only the value is compared.
-          if (number.abs().compareTo(BigDecimal.valueOf(most)) <= 0 && number.scale() <= 20) {
-            return number;
-          }
-          findings.add(
-              ValueRules.COORDINATE_OUT_OF_RANGE,
-              at,
-              "“" + key + "” is " + Excerpt.of(written) + ", outside −" + most + "…" + most,
-              "latitude is north, longitude east");
-          return null;
-        });
+    return new Kind.Single<BigDecimal>(
+            name,
+            Kind.Form.NUMBER,
+            "25.12",
+            List.of(),
+            (written, key, at, findings) -> {
+              BigDecimal number = new BigDecimal(written);
+              // The exponent of a hostile literal is never expanded: only the value is compared.
+              if (number.abs().compareTo(BigDecimal.valueOf(most)) <= 0 && number.scale() <= 20) {
+                return number;
+              }
+              findings.add(
+                  ValueRules.COORDINATE_OUT_OF_RANGE,
+                  at,
+                  "“" + key + "” is " + Excerpt.of(written) + ", outside −" + most + "…" + most,
+                  "latitude is north, longitude east");
+              return null;
+            })
+        .within(Limits.around(most));
   }
 
   private static @Nullable Link link(String written, String key, Position at, Findings findings) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What came of reading the content.
 ///
-/// @param site everything that could be read; null when timeline.json could not be
+/// @param site everything that could be read; null when the zone of timeline.json could not be
 /// @param unread the ids of what could not be read
 /// @param origins where every value stood
 /// @param problems what is wrong with values by themselves, sorted

@@ -104,6 +104,29 @@ final class Markdown {
     return new Node.Keyed(keyed.at(), List.copyOf(entries));
   }
 
+  /// The stretch of a file that its front matter takes, without the lines `---`.
+  record Front(int from, int to, boolean yaml) {}
+
+  /// @param file one that could be read
+  static Front front(TextFile file) {
+    String text = file.text();
+    if (text.startsWith("{")) {
+      Trees.Ended ended = Trees.jsonAtStart(file, new Findings());
+      return new Front(0, ended == null ? 0 : ended.end(), false);
+    }
+    int from = nextLine(text, 0);
+    int to = from;
+    while (to < text.length() && !isFence(text, to)) {
+      to = nextLine(text, to);
+    }
+    return new Front(from, to, !text.substring(from, to).stripLeading().startsWith("{"));
+  }
+
+  /// Whether an entry is the body under the front matter: its value stands where its key does.
+  static boolean isBody(Node.Entry entry) {
+    return entry.name().equals("body") && entry.key().equals(entry.value().at());
+  }
+
   private static boolean isFence(String text, int at) {
     return text.startsWith(FENCE, at)
         && text.substring(at + FENCE.length(), nextLine(text, at)).isBlank();

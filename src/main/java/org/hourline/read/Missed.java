@@ -25,6 +25,31 @@ final class Missed {
     files.add(kind);
   }
 
+  /// What a name in the content folder leads to could not be opened: any id of the kinds that stand
+  /// there may be in it.
+  void at(String name) {
+    switch (name) {
+      case "actors.json" -> file(Unread.Kind.ACTORS);
+      case "places.json" -> file(Unread.Kind.PLACES);
+      case "sources.json" -> file(Unread.Kind.SOURCES);
+      case "claims.json" -> file(Unread.Kind.CLAIMS);
+      case "gaps.json" -> file(Unread.Kind.GAPS);
+      case "timeline.json" -> {
+        file(Unread.Kind.VICTIMS);
+        file(Unread.Kind.TIMELINE);
+      }
+      case "" -> files.addAll(EnumSet.allOf(Unread.Kind.class));
+      default -> {
+        if (name.equals("events") || name.startsWith("events/")) {
+          file(Unread.Kind.EVENTS);
+          file(Unread.Kind.CLAIMS);
+        } else {
+          id(name.replaceFirst(".*/", "").replaceFirst("\\.[^.]*$", ""));
+        }
+      }
+    }
+  }
+
   /// Every id that is written anywhere in a value.
   void within(Node node) {
     switch (node) {

@@ -6,7 +6,7 @@ import org.hourline.problem.Position;
 import org.jspecify.annotations.Nullable;
 
 /// A value as written, in JSON or YAML alike, and where it stands.
-sealed interface Node extends Origins.Tree {
+public sealed interface Node extends Origins.Tree {
   /// What it is, in an editor's words: `text`, `a number`.
   String what();
 
@@ -22,7 +22,7 @@ sealed interface Node extends Origins.Tree {
       return "an object";
     }
 
-    @Nullable Entry entry(String key) {
+    public @Nullable Entry entry(String key) {
       for (Entry entry : entries) {
         if (entry.name().equals(key)) {
           return entry;
@@ -31,7 +31,7 @@ sealed interface Node extends Origins.Tree {
       return null;
     }
 
-    @Nullable Node value(String key) {
+    public @Nullable Node value(String key) {
       Entry entry = entry(key);
       return entry == null ? null : entry.value();
     }

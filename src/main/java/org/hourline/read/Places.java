@@ -1,5 +1,8 @@
 package org.hourline.read;
 
+import static org.hourline.read.Condition.all;
+import static org.hourline.read.Condition.anyOf;
+import static org.hourline.read.Condition.there;
 import static org.hourline.read.Field.optional;
 import static org.hourline.read.Field.required;
 
@@ -14,16 +17,19 @@ import org.jspecify.annotations.Nullable;
 final class Places {
   static final Field<String> ID =
       required("id", Ids.PLACE, "its id, unique among events, places and actors");
-  static final Field<String> NAME = required("name", Kinds.TEXT, "its name");
+  static final Field<String> NAME = required("name", Kinds.TEXT, "its name").like("\"Gwadar\"");
   static final Field<List<String>> ALIASES =
-      optional("aliases", Kinds.texts(), "other names in use");
-  static final Field<String> WITHIN = optional("within", Ids.PLACE, "the place that it lies in");
+      optional("aliases", Kinds.texts(), "other names in use").like("[\"Gwadar Port\"]");
+  static final Field<String> WITHIN =
+      optional("within", Ids.PLACE, "the place that it lies in").like("\"gwadar-district\"");
   static final Field<String> COUNTRY =
       optional("country", Kinds.COUNTRY, "ISO 3166-1, two letters");
   static final Field<BigDecimal> LATITUDE =
-      optional("latitude", Kinds.degrees("degrees north", 90), "degrees north, WGS 84");
+      optional("latitude", Kinds.degrees("degrees north", 90), "degrees north, WGS 84")
+          .like("25.12");
   static final Field<BigDecimal> LONGITUDE =
-      optional("longitude", Kinds.degrees("degrees east", 180), "degrees east, WGS 84");
+      optional("longitude", Kinds.degrees("degrees east", 180), "degrees east, WGS 84")
+          .like("62.33");
   static final Field<Long> GEO_PRECISION =
       optional(
           "geo_precision",
@@ -36,17 +42,22 @@ final class Places {
 
   static final Shape SHAPE =
       Shape.of(
-          "a place",
-          ID,
-          NAME,
-          ALIASES,
-          WITHIN,
-          COUNTRY,
-          LATITUDE,
-          LONGITUDE,
-          GEO_PRECISION,
-          TIME_ZONE,
-          SENSITIVE);
+              "a place",
+              ID,
+              NAME,
+              ALIASES,
+              WITHIN,
+              COUNTRY,
+              LATITUDE,
+              LONGITUDE,
+              GEO_PRECISION,
+              TIME_ZONE,
+              SENSITIVE)
+          .demanding(
+              "latitude, longitude and geo_precision stand together",
+              Condition.where(
+                  anyOf(List.of(LATITUDE, LONGITUDE, GEO_PRECISION)),
+                  all(there(LATITUDE), there(LONGITUDE), there(GEO_PRECISION))));
 
   static final Sheet SHEET =
       new Sheet("places.json", Unread.Kind.PLACES, SHAPE, ID, Register.Space.THINGS, "place");

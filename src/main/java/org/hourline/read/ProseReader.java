@@ -29,14 +29,6 @@ final class ProseReader {
     if (written == null) {
       return Optional.empty();
     }
-    reading
-        .findings()
-        .add(
-            ValueRules.BRIEFING_NOT_PUBLISHED,
-            file.start(),
-            "The briefing “" + written.id() + "” is not printed by this version",
-            null,
-            written.id());
     return Optional.ofNullable(
         Prose.briefing(written.values(), written.id(), written.body(), times));
   }

@@ -1,14 +1,33 @@
 package org.hourline.read;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The keys that an object may have.
 ///
 /// @param name what the object is, with its article: `an actor`
-/// @param fields in the order of the reference
-record Shape(String name, List<Field<?>> fields) {
+/// @param fields in the order of the reference, which is the order in which files are written
+/// @param demands what the keys must hold together
+public record Shape(String name, List<Field<?>> fields, List<Demand> demands) {
+  public Shape {
+    fields = List.copyOf(fields);
+    demands = List.copyOf(demands);
+  }
+
+  /// Something that the keys must hold together.
+  ///
+  /// @param meaning one sentence, for the reference
+  public record Demand(String meaning, Condition condition) {}
+
   static Shape of(String name, Field<?>... fields) {
-    return new Shape(name, List.of(fields));
+    return new Shape(name, List.of(fields), List.of());
+  }
+
+  /// The same, and its keys must hold something together.
+  Shape demanding(String meaning, Condition condition) {
+    List<Demand> longer = new ArrayList<>(demands);
+    longer.add(new Demand(meaning, condition));
+    return new Shape(name, fields, longer);
   }
 
   List<String> keys() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.hourline.model.Gap;
+import org.hourline.model.Unread;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the files that are lists: actors, places, sources, claims, gaps.
@@ -21,20 +22,23 @@ final class SheetReader {
   /// The things of a sheet that could be made and whose ids are free.
   <T> List<T> read(Sheet sheet, Function<Values, @Nullable T> make) {
     List<T> things = new ArrayList<>();
-    List<Values> written = values(sheet.file(), sheet.shape());
-    if (written == null) {
-      reading.missed().file(sheet.kind());
-      return things;
-    }
-    for (Values values : written) {
+    for (Values values : values(sheet.file(), sheet.shape(), sheet.kind())) {
       T thing = make.apply(values);
       if (thing != null && take(sheet, values)) {
         things.add(thing);
       } else {
-        reading.missed().within(values.node());
+        miss(sheet, values);
       }
     }
     return things;
+  }
+
+  /// Notes a thing that could not be made. Where its id cannot be told it may be any of its kind.
+  void miss(Sheet sheet, Values values) {
+    reading.missed().within(values.node());
+    if (!values.has(sheet.id())) {
+      reading.missed().file(sheet.kind());
+    }
   }
 
   /// Takes the id of a thing, where it has one; also of a thing that cannot stay, so that a second
@@ -47,10 +51,11 @@ final class SheetReader {
 
   List<Gap> gaps(Timekeeper times) {
     List<Gap> gaps = new ArrayList<>();
-    List<Values> written = values("gaps.json", Gaps.SHAPE);
-    for (Values values : written == null ? List.<Values>of() : written) {
+    for (Values values : values("gaps.json", Gaps.SHAPE, Unread.Kind.GAPS)) {
       Gap gap = Gaps.make(values, times);
-      if (gap != null) {
+      if (gap == null) {
+        reading.missed().file(Unread.Kind.GAPS);
+      } else {
         reading.origins().put("gap/" + gaps.size(), values.node());
         gaps.add(gap);
       }
@@ -58,16 +63,27 @@ final class SheetReader {
     return gaps;
   }
 
-  /// The objects of a list; none where there is no such file, null where it could not be read.
-  private @Nullable List<Values> values(String name, Shape shape) {
+  /// The objects of a list; none where there is no such file. Where the file, or an item of it,
+  /// could not be read, that is noted.
+  private List<Values> values(String name, Shape shape, Unread.Kind kind) {
     ContentFiles.Found file = layout.file(name);
     if (file == null) {
       return List.of();
     }
     Node node = files.read(file);
-    return node == null
-        ? null
-        : new Kind.ListOf<>(new Kind.RawOf(shape), true, false)
-            .read(node, name, reading.findings());
+    List<Values> values =
+        node == null
+            ? null
+            : new Kind.ListOf<>(new Kind.RawOf(shape), true, false)
+                .read(node, name, reading.findings());
+    if (values == null || lacks(node, values)) {
+      reading.missed().file(kind);
+    }
+    return values == null ? List.of() : values;
+  }
+
+  /// Whether an item of a list is no object, so that nothing of it could be read.
+  static boolean lacks(@Nullable Node list, List<Values> read) {
+    return list instanceof Node.Listed(_, var items) && items.size() > read.size();
   }
 }

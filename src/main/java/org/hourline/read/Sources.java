@@ -1,5 +1,8 @@
 package org.hourline.read;
 
+import static org.hourline.read.Condition.anyOf;
+import static org.hourline.read.Condition.there;
+import static org.hourline.read.Condition.where;
 import static org.hourline.read.Field.optional;
 import static org.hourline.read.Field.required;
 
@@ -17,17 +20,22 @@ import org.jspecify.annotations.Nullable;
 /// How a source is written.
 final class Sources {
   static final Field<String> ID = required("id", Ids.SOURCE, "its id, unique among sources");
-  static final Field<String> TITLE = required("title", Kinds.TEXT, "its title");
+  static final Field<String> TITLE =
+      required("title", Kinds.TEXT, "its title").like("\"Harbour closed after clash\"");
   static final Field<String> PUBLISHER =
-      optional("publisher", Kinds.TEXT, "who published it: a name, or an actor's id");
-  static final Field<String> AUTHOR = optional("author", Kinds.TEXT, "who wrote it");
-  static final Field<Link> URL = optional("url", Kinds.LINK, "where it can be read");
+      optional("publisher", Kinds.TEXT, "who published it: a name, or an actor's id")
+          .like("\"Harbour Post\"");
+  static final Field<String> AUTHOR =
+      optional("author", Kinds.TEXT, "who wrote it").like("\"A. Writer\"");
+  static final Field<Link> URL =
+      optional("url", Kinds.LINK, "where it can be read").like("\"https://example.org/harbour\"");
   static final Field<Times.Written> PUBLISHED =
-      optional("published", Times.WHEN, "when it was published");
+      optional("published", Times.WHEN, "when it was published").like("\"2026-01-31\"");
   static final Field<Times.Written> RETRIEVED =
-      optional("retrieved", Times.WHEN, "when the editor fetched it");
+      optional("retrieved", Times.WHEN, "when the editor fetched it").like("\"2026-02-01T08:00Z\"");
   static final Field<Link> ARCHIVED_URL =
-      optional("archived_url", Kinds.LINK, "where a public copy is kept");
+      optional("archived_url", Kinds.LINK, "where a public copy is kept")
+          .like("\"https://archive.example.org/harbour\"");
   static final Field<String> SHA_256 = optional("sha256", Kinds.SHA256, "of the capture");
   static final Field<String> LANGUAGE = optional("language", Kinds.LANGUAGE, "BCP 47");
   static final Field<String> RELIABILITY =
@@ -37,18 +45,23 @@ final class Sources {
           "of the source, A to F (Admiralty code)");
   static final Field<String> ORIGIN =
       optional(
-          "origin",
-          Kinds.TEXT,
-          "the actor whose statement it is, or the agency that it reprints: an id, or a name");
+              "origin",
+              Kinds.TEXT,
+              "the actor whose statement it is, or the agency that it reprints: an id, or a name")
+          .like("\"harbour-authority\"");
   static final Field<ReadExtent> READ =
       optional("read", Kinds.term("an extent", ReadExtent.class), "how much of it the editor read");
   static final Field<String> NOTE =
-      optional("note", Kinds.TEXT, "where the text came from; required without a url");
+      optional("note", Kinds.TEXT, "where the text came from; required without a url")
+          .like("\"Read aloud by its author at a press conference.\"");
 
   static final Field<String> FILE =
-      required("file", Kinds.PATH, "the copy, from the content folder on");
-  static final Field<String> METHOD = required("method", Kinds.TEXT, "how the copy was made");
-  static final Field<ClockTime> AT = required("at", Times.CLOCK, "when, in UTC");
+      required("file", Kinds.PATH, "the copy, from the content folder on")
+          .like("\"captures/harbour.html\"");
+  static final Field<String> METHOD =
+      required("method", Kinds.TEXT, "how the copy was made").like("\"saved by the browser\"");
+  static final Field<ClockTime> AT =
+      required("at", Times.CLOCK, "when, in UTC").like("\"2026-02-01T08:00Z\"");
   static final Shape CAPTURE_SHAPE = Shape.of("a capture", FILE, METHOD, AT);
   static final Field<Source.Capture> CAPTURE =
       optional(
@@ -58,22 +71,26 @@ final class Sources {
 
   static final Shape SHAPE =
       Shape.of(
-          "a source",
-          ID,
-          TITLE,
-          PUBLISHER,
-          AUTHOR,
-          URL,
-          PUBLISHED,
-          RETRIEVED,
-          ARCHIVED_URL,
-          SHA_256,
-          LANGUAGE,
-          RELIABILITY,
-          ORIGIN,
-          READ,
-          NOTE,
-          CAPTURE);
+              "a source",
+              ID,
+              TITLE,
+              PUBLISHER,
+              AUTHOR,
+              URL,
+              PUBLISHED,
+              RETRIEVED,
+              ARCHIVED_URL,
+              SHA_256,
+              LANGUAGE,
+              RELIABILITY,
+              ORIGIN,
+              READ,
+              NOTE,
+              CAPTURE)
+          .demanding(
+              "a source has a url, or a note that says where its text came from",
+              anyOf(List.of(URL, NOTE)))
+          .demanding("a capture is held against its sha256", where(there(CAPTURE), there(SHA_256)));
 
   static final Sheet SHEET =
       new Sheet("sources.json", Unread.Kind.SOURCES, SHAPE, ID, Register.Space.SOURCES, "source");

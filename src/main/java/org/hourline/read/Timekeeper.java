@@ -63,13 +63,23 @@ final class Timekeeper {
     return home;
   }
 
-  /// What follows from a time by itself; null, with what is wrong told, where it cannot be.
+  /// What follows from a time by itself; null, with what is wrong told, where it cannot be. What
+  /// certainly lies after the edition cannot be in it (TIM-6).
   @Nullable Timing own(Values values, Field<Times.Written> field, Zone zone) {
     Times.Written written = values.get(field);
     if (written == null) {
       return null;
     }
     return switch (Timings.derive(written.when(), zone.id(), asOf)) {
+      case Derived.Own(Interval began) when zone.certain() && began.from().isAfter(asOf) -> {
+        boolean byStart = written.when().start() != null;
+        values.fail(
+            ValueRules.AFTER_AS_OF,
+            written.at(byStart ? "start" : "earliest"),
+            "This is certainly after the timeline's as_of, " + asOf,
+            "correct the time, or as_of in timeline.json");
+        yield null;
+      }
       case Derived.Own(Interval began) -> new Timing(written.when(), zone.id(), began);
       case Derived.Faulty(List<TimingFault> faults) -> {
         for (TimingFault fault : faults) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// all the same, so that every other problem is told.
 final class TimelineReader {
   /// A moment after every edition, where timeline.json does not say its own.
-  private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+  static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
   private final ContentLayout layout;
   private final FileReader files;
@@ -61,22 +61,30 @@ final class TimelineReader {
     return values == null ? Set.of() : new HashSet<>(values.list(Timelines.LANGUAGES));
   }
 
-  /// The timeline; null where it could not be read.
+  /// The timeline, or what could be read of it; null where not even its zone could be.
   @Nullable Timeline timeline(Reading reading, SheetReader sheets) {
     if (values == null) {
       return null;
     }
     reading.origins().put("timeline", values.node());
     List<VictimGroup> groups = new ArrayList<>();
-    for (Values group : values.list(Timelines.VICTIMS)) {
+    List<Values> written = values.list(Timelines.VICTIMS);
+    if (SheetReader.lacks(values.node().value(Timelines.VICTIMS.key()), written)) {
+      missed.file(Unread.Kind.VICTIMS);
+    }
+    for (Values group : written) {
       VictimGroup made = Timelines.group(group);
       if (sheets.take(Timelines.GROUPS, group) && made != null) {
         groups.add(made);
       } else {
-        missed.within(group.node());
+        sheets.miss(Timelines.GROUPS, group);
       }
     }
-    return Timelines.make(values, timekeeper(null, List.of()), groups);
+    Timeline timeline = Timelines.make(values, timekeeper(null, List.of()), groups);
+    if (values.isBroken()) {
+      missed.file(Unread.Kind.TIMELINE);
+    }
+    return timeline;
   }
 
   /// @param timeline for its moment

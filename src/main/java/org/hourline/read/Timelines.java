@@ -1,5 +1,7 @@
 package org.hourline.read;
 
+import static org.hourline.read.Condition.there;
+import static org.hourline.read.Condition.where;
 import static org.hourline.read.Field.optional;
 import static org.hourline.read.Field.required;
 
@@ -19,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /// How timeline.json is written.
 final class Timelines {
-  static final Field<String> TITLE = required("title", Kinds.TEXT, "the site's title");
+  static final Field<String> TITLE =
+      required("title", Kinds.TEXT, "the site's title").like("\"The night at the harbour\"");
   static final Field<String> STANDFIRST =
-      optional("standfirst", Kinds.TEXT, "the lines under the title");
+      optional("standfirst", Kinds.TEXT, "the lines under the title")
+          .like("\"What is known, hour by hour.\"");
 
   static final Field<ClockTime> START = required("start", Times.LOCAL, "its first moment");
   static final Field<ClockTime> END = required("end", Times.LOCAL, "the moment after its last");
@@ -50,14 +54,16 @@ final class Timelines {
   static final Field<Long> EDITION =
       optional("edition", Kinds.whole("an edition's number", 1, 1_000_000), "its number");
 
-  static final Field<String> NAME = required("name", Kinds.TEXT, "the name");
+  static final Field<String> NAME =
+      required("name", Kinds.TEXT, "the name").like("\"Example Desk\"");
   static final Field<Link> URL = optional("url", Kinds.LINK, "where it leads");
   static final Shape NAMED_SHAPE = Shape.of("a name with an address", NAME, URL);
   private static final Kind<Timeline.Named> NAMED =
       new Kind.ObjectOf<>(NAMED_SHAPE, v -> new Timeline.Named(v.need(NAME), v.get(URL)));
   static final Field<Timeline.Named> PUBLISHER =
       optional("publisher", NAMED, "who publishes the site");
-  static final Field<String> CONTACT = optional("contact", Kinds.TEXT, "how to reach the editor");
+  static final Field<String> CONTACT =
+      optional("contact", Kinds.TEXT, "how to reach the editor").like("\"desk@example.org\"");
   static final Field<Timeline.Named> LICENCE =
       optional("licence", NAMED, "on what terms it may be used");
   static final Field<LaneKind> LANES =
@@ -66,23 +72,29 @@ final class Timelines {
 
   static final Field<List<String>> LAYERS =
       optional(
-          "layers",
-          new Kind.ListOf<>(Kinds.PATH, false, true),
-          "files of map/, the lowest layer first");
+              "layers",
+              new Kind.ListOf<>(Kinds.PATH, false, true),
+              "files of map/, the lowest layer first")
+          .like("[\"outline.geojson\"]");
   static final Field<List<BigDecimal>> BBOX =
       optional(
-          "bbox",
-          new Kind.ListOf<>(Kinds.degrees("a number of degrees", 180), false, false),
-          "west, south, east, north");
+              "bbox",
+              new Kind.ListOf<>(Kinds.degrees("a number of degrees", 180), false, false),
+              "west, south, east, north")
+          .like("[66.0, 24.5, 71.0, 32.5]");
   static final Field<String> CREDIT =
-      optional("credit", Kinds.TEXT, "the line printed under the map");
-  static final Shape MAP_SHAPE = Shape.of("a map", LAYERS, BBOX, CREDIT);
+      optional("credit", Kinds.TEXT, "the line printed under the map").like("\"Natural Earth\"");
+  static final Shape MAP_SHAPE =
+      Shape.of("a map", LAYERS, BBOX, CREDIT)
+          .demanding(
+              "bbox has four edges", where(there(BBOX), new Condition.Sized(BBOX.key(), 4, 4)));
   static final Field<Timeline.MapSettings> MAP =
       optional("map", new Kind.ObjectOf<>(MAP_SHAPE, Timelines::map), "what the map draws");
 
   static final Field<String> GROUP_ID =
       required("id", Ids.GROUP_ID, "its id, unique among victim groups");
-  static final Field<String> GROUP_NAME = required("name", Kinds.TEXT, "its name");
+  static final Field<String> GROUP_NAME =
+      required("name", Kinds.TEXT, "its name").like("\"Civilians\"");
   static final Field<String> WITHIN =
       optional("within", Ids.GROUP_ID, "the group that it is part of");
   static final Field<Boolean> MIXED =
@@ -90,9 +102,10 @@ final class Timelines {
   static final Shape GROUP_SHAPE = Shape.of("a victim group", GROUP_ID, GROUP_NAME, WITHIN, MIXED);
   static final Field<List<Values>> VICTIMS =
       optional(
-          "victims",
-          new Kind.ListOf<>(new Kind.RawOf(GROUP_SHAPE), true, false),
-          "the groups that figures count");
+              "victims",
+              new Kind.ListOf<>(new Kind.RawOf(GROUP_SHAPE), true, false),
+              "the groups that figures count")
+          .like("[{\"id\": \"civilians\", \"name\": \"Civilians\"}]");
 
   static final Field<List<ZoneId>> ALSO_SHOW =
       optional(
@@ -101,10 +114,12 @@ final class Timelines {
           "zones to print beside local time");
 
   static final Field<String> CODE =
-      required("code", Kinds.text("a code", "figure-of-words"), "the warning's code");
+      required("code", Kinds.text("a code", "figure-of-words"), "the warning's code")
+          .like("\"not-archived\"");
   static final Field<List<String>> AT =
-      optional("at", Kinds.texts(), "ids; absent: wherever it stands");
-  static final Field<String> REASON = required("reason", Kinds.TEXT, "why it stays");
+      optional("at", Kinds.texts(), "ids; absent: wherever it stands").like("[\"harbour-post\"]");
+  static final Field<String> REASON =
+      required("reason", Kinds.TEXT, "why it stays").like("\"Its publisher forbids copies.\"");
   static final Shape ACCEPTED_SHAPE = Shape.of("an accepted warning", CODE, AT, REASON);
   static final Field<List<Accepted>> ACCEPTED =
       optional(
@@ -116,9 +131,11 @@ final class Timelines {
               false),
           "warnings that the editor has looked at");
   static final Field<List<String>> LOADED_WORDS =
-      optional("loaded_words", Kinds.texts(), "words to watch for, beside the built-in ones");
+      optional("loaded_words", Kinds.texts(), "words to watch for, beside the built-in ones")
+          .like("[\"rabble\"]");
   static final Field<List<String>> UNLINKED_HOSTS =
-      optional("unlinked_hosts", Kinds.texts(), "hosts that must not be linked to");
+      optional("unlinked_hosts", Kinds.texts(), "hosts that must not be linked to")
+          .like("[\"example.com\"]");
   static final Field<String> PUBLISH =
       optional(
           "publish",
@@ -189,6 +206,9 @@ final class Timelines {
     return new Timeline.MapSettings(values.list(LAYERS), box, values.get(CREDIT));
   }
 
+  /// The timeline. Where something in it is wrong, what could be read of it, so that the content is
+  /// held against the rules all the same; null without a zone, for then no times can be compared.
+  ///
   /// @param times knows the zone, not yet the edition
   /// @param groups the victim groups that could be read
   static @Nullable Timeline make(Values values, Timekeeper times, List<VictimGroup> groups) {
@@ -201,19 +221,19 @@ final class Timelines {
       }
     }
     var asOf = times.moment(values, AS_OF, times.home());
-    if (values.isBroken() || asOf == null) {
+    if (!values.has(TIME_ZONE)) {
       return null;
     }
     String language = values.or(LANGUAGE, "en");
     return new Timeline(
-        values.need(TITLE),
+        values.or(TITLE, ""),
         values.get(STANDFIRST),
         window,
         values.need(TIME_ZONE),
         language,
         values.list(LANGUAGES).stream().filter(other -> !other.equals(language)).toList(),
         values.get(BASE_URL),
-        asOf,
+        asOf == null ? TimelineReader.NEVER : asOf,
         edition(values),
         values.get(PUBLISHER),
         values.get(CONTACT),

@@ -36,16 +36,13 @@ final class Trees {
           .build();
   private static final JsonFactory JSON =
       JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
-  private static final YAMLFactory YAML =
-      YAMLFactory.builder()
-          .streamReadConstraints(CONSTRAINTS)
-          .loadSettings(
-              LoadSettings.builder()
-                  .setCodePointLimit(Decoding.LARGEST)
-                  // Both keys are wanted here, to tell where the first one is.
-                  .setAllowDuplicateKeys(true)
-                  .build())
-          .build();
+  private static final YAMLFactory YAML = yaml(1024);
+
+  /// For front matter longer than this, a larger buffer: the reader copies all that it holds of a
+  /// value each time that it fills one, so a line of ten million characters took half a minute.
+  private static final int LONG = 100_000;
+
+  private static final YAMLFactory LONG_YAML = yaml(1024 * 1024);
 
   private final TextFile file;
   private final Findings findings;
@@ -60,6 +57,19 @@ final class Trees {
     this.findings = findings;
     this.ruler = new Ruler(file);
     this.yaml = yaml;
+  }
+
+  private static YAMLFactory yaml(int buffer) {
+    return YAMLFactory.builder()
+        .streamReadConstraints(CONSTRAINTS)
+        .loadSettings(
+            LoadSettings.builder()
+                .setCodePointLimit(Decoding.LARGEST)
+                // Both keys are wanted here, to tell where the first one is.
+                .setAllowDuplicateKeys(true)
+                .setBufferSize(buffer)
+                .build())
+        .build();
   }
 
   /// A JSON value, and where it ends.
@@ -87,7 +97,8 @@ final class Trees {
   /// The one YAML document of a text; null, with its problem told, where it is not YAML.
   static @Nullable Node yaml(TextFile file, Findings findings) {
     Trees trees = new Trees(file, findings, true);
-    try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), file.text())) {
+    YAMLFactory factory = file.text().length() > LONG ? LONG_YAML : YAML;
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), file.text())) {
       return trees.whole(parser);
     }
   }
@@ -118,7 +129,10 @@ final class Trees {
       JsonToken token = parser.nextToken();
       if (token == null) {
         findings.add(
-            ShapeRules.EMPTY_FILE, file.start(), "There is nothing here", "begin with `{`");
+            ShapeRules.EMPTY_FILE,
+            file.start(),
+            "There is nothing here",
+            "write `[]` or `{…}`, or take the file away");
         return null;
       }
       return node(parser, token, 0);

@@ -158,8 +158,6 @@ final class ValueRules {
       Rule.warning("media-not-published", "This version shows no pictures", OURS);
   static final Rule TRANSLATION_NOT_PUBLISHED =
       Rule.warning("translation-not-published", "This version publishes one language", OURS);
-  static final Rule BRIEFING_NOT_PUBLISHED =
-      Rule.warning("briefing-not-published", "This version prints no briefings", OURS);
 
   static final List<Rule> ALL =
       List.of(
@@ -203,8 +201,7 @@ final class ValueRules {
           SOURCE_WITHOUT_ADDRESS,
           CAPTURE_INCOMPLETE,
           MEDIA_NOT_PUBLISHED,
-          TRANSLATION_NOT_PUBLISHED,
-          BRIEFING_NOT_PUBLISHED);
+          TRANSLATION_NOT_PUBLISHED);
 
   private ValueRules() {}
 

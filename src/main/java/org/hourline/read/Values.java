@@ -38,7 +38,10 @@ final class Values {
             "“" + entry.name() + "” is not a key of " + shape.name(),
             Similar.hint(entry.name(), shape.keys()));
       } else {
-        Object value = field.kind().read(entry.value(), field.key(), findings);
+        Object value =
+            entry.value() instanceof Node.Nothing && field.required()
+                ? values.empty(field, entry.value())
+                : field.kind().read(entry.value(), field.key(), findings);
         if (value == null) {
           values.broken = true;
         } else {
@@ -56,6 +59,18 @@ final class Values {
       }
     }
     return values;
+  }
+
+  /// Tells that a key that must say something says nothing.
+  private @Nullable Object empty(Field<?> field, Node value) {
+    fail(
+        ShapeRules.NULL_VALUE,
+        value.at(),
+        "“" + field.key() + "” has no value",
+        field.kind() instanceof Kind.Single<?> single && !single.choices().isEmpty()
+            ? "it may be " + String.join(", ", single.choices())
+            : "such as " + Spelling.member(field, value.at()));
+    return null;
   }
 
   private static @Nullable Field<?> find(Shape shape, String key) {

@@ -42,8 +42,8 @@ final class AcceptanceTest {
   void whatTheReaderWarnsOfIsAcceptedToo() {
     assertThat(
             new Content(folder)
-                .file("briefings/b.md", "---\ntitle: B\nkind: flash\n---\n")
-                .timeline(accepted("briefing-not-published", ""))
+                .file("pages/about.ur.md", "---\ntitle: About\n---\n")
+                .timeline(accepted("translation-not-published", ""))
                 .codes())
         .isEmpty();
   }
@@ -52,7 +52,7 @@ final class AcceptanceTest {
   void errorsAndUnknownCodesAreNotAccepted() {
     assertThat(
             new Content(folder.resolve("error"))
-                .eventOf("a", "'when': '2031'")
+                .eventOf("a", "'when': '2030-05-01'")
                 .timeline(accepted("outside-window", "'a'"))
                 .codes())
         .contains("outside-window", "accepted-not-a-warning");

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class ReferencesTest {
   @TempDir Path folder;
@@ -139,6 +141,71 @@ final class ReferencesTest {
                 .claims(killed("k", "lost", 1))
                 .codes())
         .containsExactly("wrong-type");
+  }
+
+  /// Things whose ids cannot be told, and what names one of them.
+  static Stream<UnaryOperator<Content>> nameless() {
+    return Stream.of(
+        content ->
+            content
+                .actor("{'idd': 'lost', 'name': 'Lost', 'actor_type': 'Rioters'}")
+                .claims(killed("k", "lost", 1)),
+        content ->
+            content
+                .actor("{'id': 'Lost!', 'name': 'Lost', 'actor_type': 'Rioters'}")
+                .claims(killed("k", "lost", 1)),
+        content -> content.actor("'lost'").claims(killed("k", "lost", 1)),
+        content ->
+            content.place("{'name': 'Lost'}").place("{'id': 'a', 'name': 'A', 'within': 'lost'}"),
+        content ->
+            content
+                .victims("{'name': 'Lost'}")
+                .claims(killed("k", "north", 1).replace("residents", "lost")),
+        content ->
+            content.victims("'lost'").claims(killed("k", "north", 1).replace("residents", "lost")),
+        content ->
+            content
+                .event("a", "'claims': [{'idd': 'lost'}]")
+                .claims(killed("k", "north", 1, "'disputes': ['lost']")),
+        content ->
+            content
+                .event("a", "'claims': ['lost']")
+                .claims(killed("k", "north", 1, "'disputes': ['lost']")),
+        content ->
+            content
+                .rawEvent("{'title': 'Lost'}")
+                .eventOf("a", "'when': {'start': '2030-03-01', 'after': ['lost']}"),
+        content ->
+            content
+                .rawEvent("'lost'")
+                .eventOf("a", "'when': {'start': '2030-03-01', 'after': ['lost']}"),
+        content ->
+            content
+                .file("events/Lost!.md", "---\ntitle: Lost\n---\n")
+                .eventOf("a", "'when': {'start': '2030-03-01', 'after': ['lost']}"),
+        content ->
+            content
+                .file("events/lost.md", "cut off")
+                .eventOf("a", "'when': {'start': '2030-03-01', 'after': ['lost']}")
+                .claims(killed("k", "north", 1, "'disputes': ['said-there']")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("nameless")
+  void whatMayBeTheLostThingIsNotUnknown(UnaryOperator<Content> lose) {
+    assertThat(lose.apply(new Content(folder)).codes())
+        .isNotEmpty()
+        .noneMatch(code -> code.equals("unknown-id") || code.equals("wrong-kind-of-id"));
+  }
+
+  @Test
+  void aSlipInTheTimelineHidesNoOther() {
+    assertThat(
+            new Content(folder)
+                .timeline("'editon': 1, 'publisher': {}")
+                .claims(killed("k", "lost", 1))
+                .codes())
+        .containsExactly("unknown-id", "unknown-key", "missing-key");
   }
 
   @Test

@@ -59,6 +59,25 @@ final class SumsTest {
   }
 
   @Test
+  void twoPlacesOfOneEventAreNoOverlapThoughAnotherFileIsBroken() {
+    String atFord = "'covers': {'places': ['ford']}";
+    String atMill = "'covers': {'places': ['mill']}";
+    Content content =
+        new Content(folder)
+            .eventOf(
+                "shots",
+                "'when': '2030-03-01', 'places': ['ford', 'mill']",
+                Content.saying(
+                    killed("a", "north", 41, atFord),
+                    killed("b", "north", 92, atMill),
+                    killed("t", "north", 133, SUM)));
+    assertThat(content.codes()).isEmpty();
+
+    assertThat(content.file("events/broken.md", "---\n").codes())
+        .containsExactly("front-matter-not-closed");
+  }
+
+  @Test
   void aSumIsExact() {
     assertThat(
             with(

@@ -32,6 +32,20 @@ final class VoicesTest {
   }
 
   @Test
+  void anEventWithoutSourceIsToldBesideABrokenOne() {
+    String event = "{'id': 'a', 'title': 'A', 'event_type': 'Battles', 'when': '2030-03-01'";
+    assertThat(new Content(folder).rawEvent(event + "}").file("events/broken.md", "---\n").codes())
+        .containsExactly("event-without-source", "front-matter-not-closed");
+    assertThat(
+            new Content(folder.resolve("claim"))
+                .rawEvent(event + ", 'claims': [{'id': 'k'}]}")
+                .codes())
+        .doesNotContain("event-without-source");
+    assertThat(new Content(folder.resolve("list")).rawEvent(event + ", 'claims': ['k']}").codes())
+        .containsExactly("wrong-type");
+  }
+
+  @Test
   void aPublisherSpeaksInItsOwnStatementOnly() {
     String source = "{'id': 's', 'title': 'S', 'note': 'N.', 'publisher': 'fn'";
     String claim = killed("k", "news", 1, "'sources': ['s']");

@@ -10,11 +10,13 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.hourline.model.Event;
 import org.hourline.model.Site;
 import org.hourline.problem.Problem;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +83,48 @@ final class OddFilesTest {
     Files.createSymbolicLink(content.path("events/self.md"), Path.of("self.md"));
 
     assertThat(content.problems()).containsExactly("content/events/self.md:1:1 unreadable-file");
+  }
+
+  @Test
+  void aLinkToAFolderThatItLiesInLeadsNowhere() throws IOException {
+    content.file("events/shots.md", EVENT.replace(", with [@paper]", ""));
+    Files.createSymbolicLink(content.path("events/again"), content.path(""));
+    Files.createDirectory(content.path("events/deeper"));
+    Files.createSymbolicLink(content.path("events/deeper/up"), content.path("events"));
+
+    assertThat(content.problems()).isEmpty();
+    assertThat(site().events().list()).hasSize(1);
+  }
+
+  @Test
+  void foldersThatLinkToEachOtherEndTheWalk() throws IOException {
+    Files.createDirectories(content.path("media/one"));
+    Files.createDirectories(content.path("media/two"));
+    Files.createSymbolicLink(content.path("media/one/two"), content.path("media/two"));
+    Files.createSymbolicLink(content.path("media/two/one"), content.path("media/one"));
+
+    assertThat(content.problems()).isEmpty();
+  }
+
+  @Test
+  void aFolderIsReadUnderItsOwnNameThoughALinkComesFirst() throws IOException {
+    content.file("pages/about.md", "---\ntitle: About\n---\nText.\n");
+    Files.createSymbolicLink(content.path("media"), content.path("pages"));
+
+    assertThat(content.problems()).isEmpty();
+    assertThat(site().pages().has("about")).isTrue();
+  }
+
+  @Test
+  void aLineOfTenMegabytesIsReadAtOnce() {
+    String title = "x".repeat(10_000_000);
+    content.file(
+        "events/shots.md",
+        EVENT.replace(", with [@paper]", "").replace("Shots at the bridge", title));
+
+    Event shots =
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> content.event("shots"));
+    assertThat(shots.title()).isEqualTo(title);
   }
 
   @Test
