@@ -55,8 +55,8 @@
 <h2 id="claims">${t("claim.title")}</h2>
 <ul class="claims">
 <#list page.accounts as group>
-<#if group.heading??>
-<li class="accounts"><p class="heading">${group.heading}</p>
+<#if group.headings?has_content>
+<li class="accounts"><p class="heading"><@p.spells group.headings/></p>
 <ul>
 <#list group.claims as claim>
 <li class="claim" id="${claim.anchor}"><@whole claim/></li>

@@ -3,7 +3,9 @@
 <#import "strip.ftl" as strip>
 <#import "ledger.ftl" as ledger>
 <#import "map.ftl" as map>
-<@l.page>
+<#import "explore.ftl" as explore>
+<@l.page script=true>
+<script type="application/json" id="words">${page.words}</script>
 <h1>${page.title}</h1>
 <#if page.standfirst??>
 <p class="standfirst">${page.standfirst}</p>
@@ -18,6 +20,7 @@
 <li class="muted">${page.edition}</li>
 </ul>
 
+<@explore.explore page.explore page.whole/>
 <section class="block" aria-labelledby="hours">
 <h2 id="hours">${t("page.strip-title")}</h2>
 <@strip.strip page.strip/>
@@ -76,6 +79,17 @@
 <p class="links"><a href="${page.shell.root}sources/index.html">${t("page.notes-all")}</a></p>
 </@p.notes>
 
+<#if page.shell.foot.briefings?has_content>
+<section class="block" aria-labelledby="briefings">
+<h2 id="briefings">${t("briefing.title")}</h2>
+<ul class="links">
+<#list page.shell.foot.briefings as briefing>
+<li><@p.link briefing/></li>
+</#list>
+</ul>
+</section>
+
+</#if>
 <section class="block" aria-labelledby="made">
 <h2 id="made">${t("page.made-title")}</h2>
 <ul class="links">

@@ -1,6 +1,7 @@
-<#-- What stands around every page. Use: <#import "layout.ftl" as l><@l.page>…</@l.page> -->
+<#-- What stands around every page. Use: <#import "layout.ftl" as l><@l.page>…</@l.page>
+     `script`: whether the page is one that the script adds to. -->
 <#import "parts.ftl" as p>
-<#macro page>
+<#macro page script=false>
 <#local s = .data_model.page.shell>
 <!doctype html>
 <html lang="${s.language}" dir="${s.direction}">
@@ -41,6 +42,9 @@
 <link rel="stylesheet" href="${asset("graphics.css")}">
 <link rel="stylesheet" href="${asset("print.css")}" media="print">
 <link rel="alternate" type="application/atom+xml" href="${s.root}feed.xml" title="${t("page.feed")}">
+<#if script>
+<script src="${asset("hourline.js")}" defer></script>
+</#if>
 <#if s.data??>
 <script type="application/ld+json">${s.data}</script>
 </#if>
@@ -70,6 +74,9 @@
 </#if>
 <#if s.foot.licence??>
 <p>${t("page.licence")}: <@p.link s.foot.licence/></p>
+</#if>
+<#if s.foot.briefings?has_content>
+<p class="files">${t("briefing.title")}: <#list s.foot.briefings as briefing><@p.link briefing/><#sep> · </#sep></#list></p>
 </#if>
 <p class="files">${t("page.data")}: <#list s.foot.files as file><@p.link file/><#sep> · </#sep></#list> · <a href="${asset("fonts/fonts-licence.txt")}">${t("page.fonts")}</a></p>
 </footer>

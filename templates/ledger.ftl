@@ -1,6 +1,8 @@
 <#-- The ledger. `view` is a LedgerView. Each row is a list of who says how many. The axis behind the
      numbers is decoration; the numbers are the text. -->
 
+<#import "parts.ftl" as parts>
+
 <#macro dot d>
 <svg class="tally-marks" aria-hidden="true" focusable="false" width="100%" height="100%">
 <line class="tally-line" x1="0" x2="100%" y1="50%" y2="50%"/>
@@ -14,26 +16,26 @@
 <#macro phrase p><#if p.href??><a href="${p.href}"><bdi>${p.text}</bdi></a><#else><bdi>${p.text}</bdi></#if></#macro>
 
 <#macro entry e headings>
-<div class="tally-entry<#if e.superseded> superseded</#if><#if !e.dot??> alone</#if>">
-<dt><span class="visually-hidden">${headings.claimant}: </span><span class="tally-claimant"><#if e.actorHref??><a href="${e.actorHref}"><bdi>${e.claimant}</bdi></a><#else>${e.claimant}</#if></span> <span class="tally-said"><bdi>${e.said}</bdi><#list e.marks as mark>; <bdi>${mark}</bdi></#list></span></dt>
+<div class="tally-entry<#if e.superseded??> superseded</#if><#if !e.dot??> alone</#if>"<@parts.since e.known/><#if e.superseded??> data-superseded="${e.superseded?c}"</#if>>
+<dt><span class="visually-hidden">${headings.claimant}: </span><span class="tally-claimant"><#if e.actorHref??><a href="${e.actorHref}"><bdi>${e.claimant}</bdi></a><#else>${e.claimant}</#if></span> <span class="tally-said"><bdi>${e.said}</bdi><#list e.marks as mark>; <bdi>${mark}</bdi></#list><#if e.superseded??><span<@parts.since e.superseded/>>; <bdi>${t("ledger.superseded")}</bdi></span></#if></span></dt>
 <dd><span class="visually-hidden">${headings.figure}: </span><#if e.dot??><div class="tally-cell<#if e.dot.opensAfter> more</#if>"><@dot e.dot/><span class="tally-place ${e.dot.label}"><a class="tally-figure" href="${e.href}">${e.figure}</a></span></div><#else><a class="tally-figure" href="${e.href}">${e.figure}</a></#if></dd>
 </div>
 </#macro>
 
 <#macro row r headings>
-<div class="tally-row" role="group" aria-label="${r.caption}">
-<p class="tally-remark"><#if r.scopeName??><span class="tally-scope">${r.scopeName}: <#list r.scope as p><@phrase p/><#sep>, </#list></span></#if> <span class="tally-accounts">${r.remark}</span></p>
+<div class="tally-row" role="group" aria-label="${r.caption}"<@parts.since r.known/><#if r.axis?? && (r.axis.known > r.known)> data-compared="${r.axis.known?c}"</#if>>
+<p class="tally-remark"><#if r.scopeName??><span class="tally-scope">${r.scopeName}: <#list r.scope as p><#if (p.known > r.known)><span<@parts.since p.known/>></#if><#if p?counter gt 1>, </#if><@phrase p/><#if (p.known > r.known)></span></#if></#list></span></#if> <span class="tally-accounts"><@parts.spells r.remarks/></span></p>
 <dl class="tally-list">
 <#list r.entries as e><@entry e headings/></#list>
 </dl>
 <#if r.axis??>
-<div class="tally-axis" aria-hidden="true"><div class="tally-ticks"><#list r.axis.ticks as tick><span class="tally-tick ${tick.at}<#if tick?is_last> last</#if>"><span>${tick.text}</span></span></#list></div></div>
+<div class="tally-axis" aria-hidden="true"<@parts.since r.axis.known/>><div class="tally-ticks"><#list r.axis.ticks as tick><span class="tally-tick ${tick.at}<#if tick?is_last> last</#if>"><span>${tick.text}</span></span></#list></div></div>
 </#if>
 <#list r.sums as sum>
-<p class="tally-sum"><#list sum.terms as term><@phrase term/><#sep> + </#list> = <@phrase sum.total/><span class="tally-said">; ${sum.verdict}; ${sum.by}</span></p>
+<p class="tally-sum"<@parts.since sum.known/>><#list sum.terms as term><@phrase term/><#sep> + </#list> = <@phrase sum.total/><span class="tally-said">; ${sum.verdict}; ${sum.by}</span></p>
 </#list>
 <#list r.notes as note>
-<p class="tally-note"><a href="${note.href}"><bdi>${note.text}</bdi></a> <span class="tally-said">${note.by}</span></p>
+<p class="tally-note"<@parts.since note.known/>><a href="${note.href}"><bdi>${note.text}</bdi></a> <span class="tally-said">${note.by}</span></p>
 </#list>
 </div>
 </#macro>
@@ -42,7 +44,7 @@
 <div class="tally">
 <div class="tally-groups">
 <#list view.groups as group>
-<div class="tally-group">
+<div class="tally-group"<@parts.since group.known/>>
 <h3 class="tally-title"><bdi>${group.title}</bdi></h3>
 <#list group.rows as r><@row r view.headings/></#list>
 </div>

@@ -14,7 +14,7 @@
 <text class="map-area-name ${name.layer}" x="${name.x?c}" y="${name.y?c}" text-anchor="middle">${name.text}</text>
 </#list>
 <#list d.points as point>
-<a href="${point.href}" aria-label="<#if point.label.keyed>${point.label.text} </#if>${point.words}" class="map-point<#if point.here> here</#if>"><title>${point.words}</title>
+<a href="${point.href}" aria-label="<#if point.label.keyed>${point.label.text} </#if>${point.words}" class="map-point<#if point.here> here</#if>" data-name="${point.name}"><title>${point.words}</title>
 <#if point.label.leader><line class="map-leader" x1="${point.x?c}" y1="${point.y?c}" x2="${point.label.x?c}" y2="${(point.label.y - 4)?c}"/></#if>
 <#if point.ring gt 0><circle class="map-ring" cx="${point.x?c}" cy="${point.y?c}" r="${point.ring?c}"/></#if>
 <circle class="map-dot" cx="${point.x?c}" cy="${point.y?c}" r="${point.radius?c}"/>
@@ -27,7 +27,7 @@
 <#if d.key?has_content>
 <ul class="map-key ${d.size}">
 <#list d.key as line>
-<li><#if line.number?has_content><span class="map-number">${line.number}</span> </#if><a href="${line.href}"><bdi>${line.name}</bdi></a> ${line.count}</li>
+<li><#if line.number?has_content><span class="map-number">${line.number}</span> </#if><a href="${line.href}"><bdi>${line.name}</bdi></a> <span class="map-count">${line.count}</span></li>
 </#list>
 </ul>
 </#if>
@@ -37,7 +37,7 @@
 <div class="map">
 <#list view.drawings as d><@drawing d view/></#list>
 <#if view.unplaced?has_content>
-<p class="map-unplaced">${view.unplacedTitle} <#list view.unplaced as line><a href="${line.href}"><bdi>${line.name}</bdi></a> (${line.count})<#sep>, </#list></p>
+<p class="map-unplaced">${view.unplacedTitle} <#list view.unplaced as line><a href="${line.href}"><bdi>${line.name}</bdi></a> (<span class="map-count" data-words>${line.count}</span>)<#sep>, </#list></p>
 </#if>
 <#list view.notes as note>
 <p class="graphic-note">${note}</p>

@@ -24,11 +24,14 @@
 
 <#macro remark of><#if of.text?has_content>${of.text}</#if><#if of.links?has_content><#if of.text?has_content> </#if><@links of.links/></#if></#macro>
 
-<#-- Sentences beside a claim: all of them, or only how far it was checked. -->
-<#macro remarks of whole><#local some = whole?then(of, of?filter(one -> one.doubt))><#if some?has_content>
+<#-- Since when something counts as known, where that is not from the first moment on. -->
+<#macro since known><#if (known > 0)> data-known="${known?c}"</#if></#macro>
+
+<#-- Sentences beside a claim: all of them, or only how far it was checked and what replaced it. -->
+<#macro remarks of whole><#local some = whole?then(of, of?filter(one -> one.always))><#if some?has_content>
 <ul class="remarks">
 <#list some as one>
-<li<#if one.doubt> class="doubt"</#if>><@remark one/></li>
+<li<#if one.doubt> class="doubt"</#if><@since one.known/>><@remark one/></li>
 </#list>
 </ul>
 </#if></#macro>
@@ -36,7 +39,7 @@
 <#macro against of><#if of?has_content>
 <ul class="against">
 <#list of as rival>
-<li><span class="heading">${rival.denial?then(t("claim.denied"), t("claim.disputed"))}.</span> <@speaker rival.says/> <@said rival.said rival.href/>&nbsp;<@marks rival.marks/></li>
+<li<@since rival.known/>><span class="heading">${rival.denial?then(t("claim.denied"), t("claim.disputed"))}.</span> <@speaker rival.says/> <@said rival.said rival.href/>&nbsp;<@marks rival.marks/></li>
 </#list>
 </ul>
 </#if></#macro>
@@ -52,24 +55,30 @@
 <#macro accounts of><#if of?has_content>
 <ul class="claims">
 <#list of as group>
-<#if group.heading??>
-<li class="accounts"><p class="heading">${group.heading}</p>
+<#if group.headings?has_content>
+<li class="accounts"<@since group.known/>><p class="heading"><@spells group.headings/></p>
 <ul>
 <#list group.claims as one>
-<li class="claim"><@claim one/></li>
+<li class="claim"<@since one.known/>><@claim one/></li>
 </#list>
 </ul>
 </li>
 <#else>
-<li class="claim"><@claim group.claims[0]/></li>
+<li class="claim"<@since group.known/>><@claim group.claims[0]/></li>
 </#if>
 </#list>
 </ul>
 </#if></#macro>
 
+<#-- Words that change with the moments; without a script, those of the latest. -->
+<#macro spells of><#if of?size == 1 && of[0].from == 0>${of[0].text}<#else><#list of as one><span data-known="${one.from?c}"<#if one.until??> data-until="${one.until?c}" hidden</#if>>${one.text}</span></#list></#if></#macro>
+
+<#-- What an event can be filtered by, for the page's script. -->
+<#macro facets of><#if of.places?has_content> data-place="${of.places}"</#if><#if of.within?has_content> data-within="${of.within}"</#if><#if of.actors?has_content> data-actor="${of.actors}"</#if> data-type="${of.type}"<#if of.claimants?has_content> data-claimant="${of.claimants}"</#if> data-status="${of.statuses}" data-importance="${of.importance?c}"<#if of.tags?has_content> data-tag="${of.tags}"</#if> data-day="${of.day}" data-hour="${of.hours}"<#if (of.known > 0)> data-since="${of.known?c}"</#if></#macro>
+
 <#-- An event in a list; `level` is the level of its heading. -->
 <#macro event of level>
-<article class="event ${of.kind}" id="${of.anchor}">
+<article class="event ${of.kind}" id="${of.anchor}"<#if of.facets??><@facets of.facets/></#if>>
 <p class="when"><@time of.time true/></p>
 <div class="what">
 <h${level}><a href="${of.href}">${of.title}</a></h${level}>

@@ -60,7 +60,7 @@
 </#macro>
 
 <#macro row r>
-<li class="strip-row strip-${r.sign} ${r.kind}<#if r.statement> said</#if>">
+<li class="strip-row strip-${r.sign} ${r.kind}<#if r.statement> said</#if>"<#if r.event?has_content> data-event="${r.event}"</#if>>
 <#local kind = r.statement?then(r.kind + " said", r.kind)>
 <svg class="strip-marks" aria-hidden="true" focusable="false" width="100%" height="100%"><#list r.marks as m><@mark m kind/></#list><#list r.marks as m><@point m r.kind r.statement/></#list></svg>
 <#if r.href??><a class="strip-label ${r.label}" href="${r.href}"><@label r/></a><#else><span class="strip-label ${r.label}"><@label r/></span></#if>
@@ -99,6 +99,8 @@
 </div>
 </#macro>
 
+<#macro stripes kind part><stop class="line ${kind}" offset="0"/><stop class="line ${kind}" offset="${part}"/><stop class="between" offset="${part}"/><stop class="between" offset="1"/></#macro>
+
 <#macro strip view>
 <div class="strip" role="group" aria-label="${view.name}">
 <svg class="strip-patterns" aria-hidden="true" focusable="false" width="0" height="0"><defs>
@@ -107,6 +109,11 @@
 <pattern id="foot-claim" width="4" height="5" patternUnits="userSpaceOnUse"><path class="hatch kind-claim" d="M2 -1V6"/></pattern>
 <pattern id="foot-civil" width="5" height="5" patternUnits="userSpaceOnUse"><circle class="stipple kind-civil" cx="2.5" cy="2.5" r="1.2"/></pattern>
 <pattern id="foot-other" width="5" height="5" patternUnits="userSpaceOnUse"><path class="hatch kind-other" d="M-1 6L6 -1"/></pattern>
+<linearGradient id="lines-attack" gradientUnits="userSpaceOnUse" x1="0" y1="0" x2="2" y2="2" spreadMethod="repeat"><@stripes "kind-attack" "0.4"/></linearGradient>
+<linearGradient id="lines-state" gradientUnits="userSpaceOnUse" x1="0" y1="0" x2="2" y2="-2" spreadMethod="repeat"><@stripes "kind-state" "0.4"/></linearGradient>
+<linearGradient id="lines-claim" gradientUnits="userSpaceOnUse" x1="0" y1="0" x2="3.5" y2="0" spreadMethod="repeat"><@stripes "kind-claim" "0.35"/></linearGradient>
+<linearGradient id="lines-civil" gradientUnits="userSpaceOnUse" x1="0" y1="0" x2="6" y2="0" spreadMethod="repeat"><@stripes "kind-civil" "0.5"/></linearGradient>
+<linearGradient id="lines-other" gradientUnits="userSpaceOnUse" x1="0" y1="0" x2="4" y2="4" spreadMethod="repeat"><@stripes "kind-other" "0.2"/></linearGradient>
 </defs></svg>
 <ul class="strip-legend">
 <#list view.legend as sign>
@@ -158,4 +165,5 @@
 <p class="graphic-note">${note}</p>
 </#list>
 </div>
+<script type="application/json" id="strip-data">${view.data}</script>
 </#macro>

@@ -121,6 +121,24 @@ public final class Words {
     };
   }
 
+  /// The texts below a key, as they are written, for a program that fills them itself: `below("a")`
+  /// gives those of `a.b` and `a.c`, by their whole keys. One that counts is a map of its forms by
+  /// category.
+  public Map<String, Object> below(String key) {
+    Map<String, Object> found = new LinkedHashMap<>();
+    entries.forEach((name, entry) -> {
+      if (name.startsWith(key + ".")) {
+        found.put(
+            name,
+            switch (entry) {
+              case Text(String text) -> text;
+              case Forms(Map<String, String> byCategory) -> byCategory;
+            });
+      }
+    });
+    return found;
+  }
+
   /// Whether there is such a text; for keys out of closed lists.
   public boolean has(String key) {
     return entries.containsKey(key);

@@ -18,6 +18,7 @@ import org.hourline.language.Words;
 import org.hourline.output.OutputFile;
 import org.hourline.problem.Position;
 import org.hourline.template.Templates;
+import org.hourline.view.BriefingView;
 import org.hourline.view.PageView;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +43,24 @@ public final class Renderer {
   ///
   /// @throws TemplateFault where a template is wrong
   public OutputFile render(PageView page) {
-    StringWriter html = new StringWriter(1 << 14);
     TemplateMethodModelEx asset =
         arguments -> page.shell().root() + assets.path(arguments.getFirst().toString());
+    String html = print(page.template(), Map.of("page", page, "t", words, "asset", asset));
+    return new OutputFile(page.path(), html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// A briefing as HTML for paper. Its template is given `briefing` in place of `page`, and no
+  /// assets.
+  ///
+  /// @throws TemplateFault where a template is wrong
+  public String print(BriefingView briefing) {
+    return print(briefing.template(), Map.of("briefing", briefing, "t", words));
+  }
+
+  private String print(String template, Map<String, Object> given) {
+    StringWriter html = new StringWriter(1 << 14);
     try {
-      configuration
-          .getTemplate(page.template())
-          .process(Map.of("page", page, "t", words, "asset", asset), html);
+      configuration.getTemplate(template).process(given, html);
     } catch (ParseException e) {
       throw fault(
           e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
@@ -62,7 +74,7 @@ public final class Renderer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new OutputFile(page.path(), html.toString().getBytes(StandardCharsets.UTF_8));
+    return html.toString();
   }
 
   private static TemplateFault fault(

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The files of `templates/assets/` as they are published: `assets/NAME.HASH.css`, the hash being
 /// that of the content, so that a browser may keep them for ever. Addresses in a style sheet
-/// (`url(fonts/x.woff2)`) are rewritten to the published names.
+/// (`url(fonts/x.woff2)`) are rewritten to the published names. The modules of `script/` are
+/// published as one file, `hourline.js` ([SiteScript]).
 public final class SiteAssets {
   private static final Pattern URL = Pattern.compile("url\\(\"?(?!#)([^\"):]+)\"?\\)");
+  private static final String SCRIPT = "hourline.js";
 
   private final Map<String, String> paths;
   private final List<OutputFile> files;
@@ -28,11 +30,15 @@ public final class SiteAssets {
     this.files = List.copyOf(files);
   }
 
-  /// @throws TemplateFault where a style sheet names a file that is not there
+  /// @throws TemplateFault where a style sheet names a file that is not there, or the modules of
+  ///   the script cannot be joined
   public static SiteAssets of(Templates templates) {
     Map<String, String> paths = new LinkedHashMap<>();
     List<OutputFile> files = new ArrayList<>();
-    List<String> all = templates.list("assets");
+    List<String> all =
+        templates.list("assets").stream()
+            .filter(path -> !path.startsWith(SiteScript.FOLDER))
+            .toList();
     // What style sheets name comes first: its hash stands in their text.
     for (boolean sheets : new boolean[] {false, true}) {
       for (String path : all) {
@@ -47,6 +53,9 @@ public final class SiteAssets {
         }
       }
     }
+    byte[] script = SiteScript.of(templates);
+    paths.put(SCRIPT, AssetName.of(SCRIPT, script));
+    files.add(new OutputFile(AssetName.of(SCRIPT, script), script));
     return new SiteAssets(paths, files);
   }
 

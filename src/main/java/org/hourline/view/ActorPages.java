@@ -39,7 +39,7 @@ record ActorPages(Telling telling, String share) {
         telling.notes().views(new SourceLines(telling)));
   }
 
-  private static List<String> aliases(Actor actor) {
+  static List<String> aliases(Actor actor) {
     List<String> aliases = new ArrayList<>();
     if (actor.shortName() != null) {
       aliases.add(actor.shortName());

@@ -47,7 +47,7 @@ final class ClaimRemarks {
   private void checked() {
     Verification verification = claim.verification();
     if (verification != null) {
-      remarks.add(new Remark(verification(telling, verification), List.of(), true));
+      remarks.add(new Remark(verification(telling, verification), List.of(), true, false, 0));
     }
     if (claim.credibility() != null) {
       add(telling.text("claim.credibility", "grade", telling.words().number(claim.credibility())));
@@ -64,23 +64,30 @@ final class ClaimRemarks {
 
   private void commented() {
     for (Claim comment : telling.index().about(claim)) {
-      remarks.add(new Remark("", List.of(views.link(comment)), true));
+      remarks.add(
+          new Remark("", List.of(views.link(comment)), true, false, telling.moments().of(comment)));
     }
     List<Claim> subjects = telling.index().known(claim.about());
     if (!subjects.isEmpty()) {
       remarks.add(
           new Remark(
-              telling.text("claim.about"), subjects.stream().map(views::link).toList(), false));
+              telling.text("claim.about"),
+              subjects.stream().map(views::link).toList(),
+              false,
+              false,
+              0));
     }
   }
 
   private void replaced() {
     if (claim.supersedes() != null) {
-      links("claim.supersedes", telling.index().known(List.of(claim.supersedes())));
+      for (Claim replaced : telling.index().known(List.of(claim.supersedes()))) {
+        linked("claim.supersedes", replaced, false);
+      }
     }
     Claim successor = telling.index().successor(claim);
     if (successor != null && telling.index().stands(successor)) {
-      links("claim.superseded", List.of(successor));
+      linked("claim.superseded", successor, true);
     }
   }
 
@@ -102,7 +109,9 @@ final class ClaimRemarks {
           new Remark(
               telling.text("claim.sum", "sum", holds),
               addends.stream().map(views::link).toList(),
-              false));
+              false,
+              false,
+              addends.stream().mapToInt(telling.moments()::of).max().orElse(0)));
     }
     if (figure.includesAttackers() != null) {
       add(
@@ -126,7 +135,7 @@ final class ClaimRemarks {
       links.add(new TextLink(window, null));
     }
     if (!links.isEmpty()) {
-      remarks.add(new Remark(telling.text("claim.covers"), links, false));
+      remarks.add(new Remark(telling.text("claim.covers"), links, false, false, 0));
     }
   }
 
@@ -160,17 +169,25 @@ final class ClaimRemarks {
       String key = claim.kind() == ClaimKind.DENIAL ? "claim.names-denied" : "claim.names";
       remarks.add(
           new Remark(
-              telling.text(key), claim.names().stream().map(telling::actor).toList(), false));
+              telling.text(key),
+              claim.names().stream().map(telling::actor).toList(),
+              false,
+              false,
+              0));
     }
   }
 
-  private void links(String key, List<Claim> claims) {
-    if (!claims.isEmpty()) {
-      remarks.add(new Remark(telling.text(key), claims.stream().map(views::link).toList(), false));
-    }
+  private void linked(String key, Claim other, boolean replaced) {
+    remarks.add(
+        new Remark(
+            telling.text(key),
+            List.of(views.link(other)),
+            false,
+            replaced,
+            telling.moments().of(other)));
   }
 
   private void add(String sentence) {
-    remarks.add(new Remark(sentence, List.of(), false));
+    remarks.add(new Remark(sentence, List.of(), false, false, 0));
   }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param marks its sources
 /// @param against who disputes it, each on a line; printed with it always
 /// @param citation text to copy
+/// @param known since when it counts as said; here and below, a number of [Moments]
 public record ClaimView(
     String anchor,
     String href,
@@ -33,11 +34,17 @@ public record ClaimView(
     List<Remark> remarks,
     List<NoteView.Mark> marks,
     List<Rival> against,
-    String citation) {
+    String citation,
+    int known) {
   public ClaimView {
     remarks = List.copyOf(remarks);
     marks = List.copyOf(marks);
     against = List.copyOf(against);
+  }
+
+  /// The claim's id.
+  String id() {
+    return anchor.substring(Links.claimAnchor("").length());
   }
 
   /// Who says it.
@@ -64,9 +71,17 @@ public record ClaimView(
   /// @param text the sentence, or the words before the links; may be empty
   /// @param doubt whether it says how far the claim was checked; such a sentence is printed
   ///   wherever the claim is
-  public record Remark(String text, List<TextLink> links, boolean doubt) {
+  /// @param replaced whether it says what replaced the claim, which is printed wherever it is, too
+  /// @param known since when it holds
+  public record Remark(
+      String text, List<TextLink> links, boolean doubt, boolean replaced, int known) {
     public Remark {
       links = List.copyOf(links);
+    }
+
+    /// Whether it is printed wherever the claim is.
+    public boolean always() {
+      return doubt || replaced;
     }
   }
 
@@ -76,8 +91,9 @@ public record ClaimView(
   /// @param said what
   /// @param href that claim's permanent link
   /// @param denial whether it is a denial
+  /// @param known since when it counts as said
   public record Rival(
-      Speaker says, Said said, String href, boolean denial, List<NoteView.Mark> marks) {
+      Speaker says, Said said, String href, boolean denial, List<NoteView.Mark> marks, int known) {
     public Rival {
       marks = List.copyOf(marks);
     }

@@ -39,7 +39,8 @@ record ClaimViews(Telling telling) {
         new ClaimRemarks(telling, this, claim).all(),
         telling.marks(claim.sources()),
         against,
-        new Citations(telling).claim(claim, speaker(claim), said(claim)));
+        new Citations(telling).claim(claim, speaker(claim), said(claim)),
+        telling.moments().of(claim));
   }
 
   private Rival rival(Claim claim) {
@@ -48,7 +49,8 @@ record ClaimViews(Telling telling) {
         said(claim),
         telling.links().claim(claim),
         claim.kind() == ClaimKind.DENIAL,
-        telling.marks(claim.sources()));
+        telling.marks(claim.sources()),
+        telling.moments().of(claim));
   }
 
   /// Who says it. What a source says flatly is nobody's word.

@@ -3,6 +3,7 @@ package org.hourline.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hourline.model.Claim;
 import org.hourline.model.Event;
 import org.hourline.view.ClaimsPage.Group;
@@ -10,7 +11,8 @@ import org.hourline.view.ClaimsPage.Group;
 /// Makes the claims ledger: one page, or one a day where it would be too long. The claims that
 /// belong to no single event always stand on its first page, for their permanent links lead there.
 record ClaimsPages(Telling root, String share) {
-  List<PageView> pages() {
+  /// One by one, as they are asked for.
+  Stream<PageView> pages() {
     String path = "claims/index.html";
     Telling telling = root.on(path).withoutNotes();
     String title = telling.text("page.claims-title");
@@ -22,22 +24,23 @@ record ClaimsPages(Telling root, String share) {
       List<Group> groups = new ArrayList<>();
       events.forEach(event -> groups.add(group(event, telling)));
       groups.addAll(standalone(standalone, telling));
-      return List.of(page(path, title, groups, List.of(), telling));
+      return Stream.of(page(path, title, groups, List.of(), telling));
     }
     List<Days.Group> days = Days.all(events, root.site().timeline(), root);
-    List<PageView> pages = new ArrayList<>();
-    pages.add(page(path, title, standalone(standalone, telling), links(days, telling), telling));
-    for (Days.Group day : days) {
-      Telling onDay = root.on(path(day)).withoutNotes();
-      pages.add(
-          page(
-              path(day),
-              onDay.text("page.claims-of", "day", day.heading()),
-              day.events().stream().map(event -> group(event, onDay)).toList(),
-              links(days, onDay),
-              onDay));
-    }
-    return pages;
+    return Stream.concat(
+        Stream.of(
+            page(path, title, standalone(standalone, telling), links(days, telling), telling)),
+        days.stream().map(day -> page(day, days)));
+  }
+
+  private PageView page(Days.Group day, List<Days.Group> days) {
+    Telling telling = root.on(path(day)).withoutNotes();
+    return page(
+        path(day),
+        telling.text("page.claims-of", "day", day.heading()),
+        day.events().stream().map(event -> group(event, telling)).toList(),
+        links(days, telling),
+        telling);
   }
 
   private static String path(Days.Group day) {

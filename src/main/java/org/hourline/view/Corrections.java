@@ -13,9 +13,14 @@ record Corrections(Telling telling) {
 
   /// Every correction of the site, the latest first.
   List<CorrectionView> all() {
+    return of(telling.site().events().list());
+  }
+
+  /// The corrections of some events, the latest first, each with its event.
+  List<CorrectionView> of(List<Event> events) {
     record Made(Event event, Correction correction) {}
     List<Made> made = new ArrayList<>();
-    for (Event event : telling.site().events()) {
+    for (Event event : events) {
       event.corrections().forEach(correction -> made.add(new Made(event, correction)));
     }
     made.sort(Comparator.comparing((Made m) -> m.correction().date()).reversed());

@@ -15,7 +15,14 @@ import org.hourline.model.Event;
 import org.jspecify.annotations.Nullable;
 
 /// Events and claims as entries of one page's lists.
-record Entries(Telling telling) {
+///
+/// @param day the key of the heading they stand under, where the page has filters; null: it has
+///   none
+record Entries(Telling telling, @Nullable String day) {
+
+  Entries(Telling telling) {
+    this(telling, null);
+  }
 
   /// An event with who says what.
   ///
@@ -27,6 +34,11 @@ record Entries(Telling telling) {
   /// An event without its claims, told for context; its page has them.
   EventEntry brief(Event event) {
     return entry(event, null, List.of());
+  }
+
+  /// The same under the heading of a day.
+  EventEntry brief(Event event, @Nullable LocalDate heading) {
+    return entry(event, heading, List.of());
   }
 
   private EventEntry entry(Event event, @Nullable LocalDate heading, List<AccountsView> accounts) {
@@ -42,7 +54,8 @@ record Entries(Telling telling) {
         event.contentWarning(),
         remarks(event),
         accounts,
-        telling.marks(event.sources()));
+        telling.marks(event.sources()),
+        day == null ? null : Facets.of(event, day, telling));
   }
 
   /// What is to be known of an event before it is read.
@@ -56,6 +69,24 @@ record Entries(Telling telling) {
 
   /// Claims in order, those that rival each other together.
   List<AccountsView> accounts(List<Claim> claims) {
+    return groups(claims).stream().map(this::together).toList();
+  }
+
+  /// Claims that are read together.
+  private AccountsView together(List<Claim> group) {
+    ClaimViews views = new ClaimViews(telling);
+    Map<String, Claim> here = new LinkedHashMap<>();
+    group.forEach(claim -> here.put(claim.id(), claim));
+    return new AccountsView(
+        group.size() == 1
+            ? List.of()
+            : Spell.between(
+                0, telling.moments().latest(), moment -> heading(here.keySet(), here, moment)),
+        group.stream().map(claim -> views.view(claim, here.keySet())).toList());
+  }
+
+  /// Claims in order, each alone or with those that rival it.
+  List<List<Claim>> groups(List<Claim> claims) {
     Map<String, Claim> here = new LinkedHashMap<>();
     Map<String, Integer> places = new HashMap<>();
     for (Claim claim : claims) {
@@ -63,30 +94,39 @@ record Entries(Telling telling) {
         places.put(claim.id(), places.size());
       }
     }
-    ClaimViews views = new ClaimViews(telling);
-    List<AccountsView> accounts = new ArrayList<>();
+    List<List<Claim>> groups = new ArrayList<>();
     Set<String> told = new LinkedHashSet<>();
     for (Claim claim : here.values()) {
-      if (told.contains(claim.id())) {
-        continue;
+      if (!told.contains(claim.id())) {
+        Set<String> together = rivals(claim, here);
+        told.addAll(together);
+        groups.add(
+            together.stream()
+                .sorted(Comparator.comparing(places::get))
+                .map(here::get)
+                .filter(Objects::nonNull)
+                .toList());
       }
-      Set<String> together = rivals(claim, here);
-      told.addAll(together);
-      accounts.add(
-          new AccountsView(
-              together.size() == 1
-                  ? null
-                  : together.size() == 2
-                      ? telling.text("claim.two-accounts")
-                      : telling.words().count("claim.accounts", together.size()),
-              together.stream()
-                  .sorted(Comparator.comparing(places::get))
-                  .map(here::get)
-                  .filter(Objects::nonNull)
-                  .map(other -> views.view(other, together))
-                  .toList()));
     }
-    return accounts;
+    return groups;
+  }
+
+  /// What stands over rivals at a moment: how many there were by then; null where those did not yet
+  /// rival each other.
+  private @Nullable String heading(Set<String> together, Map<String, Claim> here, int moment) {
+    Map<String, Claim> said = new LinkedHashMap<>();
+    for (String id : together) {
+      Claim claim = here.get(id);
+      if (claim != null && telling.moments().of(claim) <= moment) {
+        said.put(id, claim);
+      }
+    }
+    if (said.size() < 2 || rivals(said.values().iterator().next(), said).size() < said.size()) {
+      return null;
+    }
+    return said.size() == 2
+        ? telling.text("claim.two-accounts")
+        : telling.words().count("claim.accounts", said.size());
   }
 
   /// A claim and all that rival it, or rival its rivals, among the claims that are here.

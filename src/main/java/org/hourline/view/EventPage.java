@@ -53,6 +53,35 @@ public record EventPage(
     notes = List.copyOf(notes);
   }
 
+  /// The same with its notes.
+  EventPage with(List<NoteView> itsNotes) {
+    return new EventPage(
+        path,
+        shell,
+        title,
+        kind,
+        type,
+        time,
+        ended,
+        order,
+        places,
+        participants,
+        withdrawn,
+        warning,
+        remarks,
+        summary,
+        marks,
+        body,
+        accounts,
+        estimate,
+        relations,
+        corrections,
+        itsNotes,
+        copy,
+        earlier,
+        later);
+  }
+
   /// Actors in one role.
   ///
   /// @param role "said to have done it", "target"

@@ -23,14 +23,30 @@ record EventPages(Telling telling, Shells shells) {
   /// @param earlier the event before it; null: it is the first
   /// @param later the event after it
   EventPage page(String path, Event event, @Nullable Event earlier, @Nullable Event later) {
+    Shell shell =
+        shells.shell(
+            path, event.title(), event.summary(), new StructuredData(telling).event(event));
+    EventPage sheet = sheet(path, shell, event, 1, earlier, later);
+    return sheet.with(telling.notes().views(new SourceLines(telling)));
+  }
+
+  /// What the page says, without notes: a briefing prints many, and the notes of all at its end.
+  ///
+  /// @param level of the heading that the event stands under
+  EventPage sheet(
+      String path,
+      Shell shell,
+      Event event,
+      int level,
+      @Nullable Event earlier,
+      @Nullable Event later) {
     Entries entries = new Entries(telling);
     List<NoteView.Mark> marks = telling.marks(event.sources());
-    Html body = event.body().isBlank() ? null : Markup.html(event.body(), telling);
+    Html body = event.body().isBlank() ? null : Markup.html(event.body(), telling).under(level);
     List<AccountsView> accounts = entries.accounts(event.claims());
     return new EventPage(
         path,
-        shells.shell(
-            path, event.title(), event.summary(), new StructuredData(telling).event(event)),
+        shell,
         event.title(),
         EventKind.of(event, telling.site()).css(),
         type(event),
@@ -49,7 +65,7 @@ record EventPages(Telling telling, Shells shells) {
         estimate(event.estimate()),
         relations(event),
         new Corrections(telling).of(event),
-        telling.notes().views(new SourceLines(telling)),
+        List.of(),
         new Citations(telling).event(event),
         link(earlier),
         link(later));

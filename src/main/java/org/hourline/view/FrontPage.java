@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The front page, in the order in which it is read.
 ///
+/// @param words what the page's script says
 /// @param window the stretch it covers, in words
 /// @param counts "26 events", "9 places", …
 /// @param edition "Edition 1, as of …"
+/// @param explore what the page's script adds to explore it
 /// @param strip the window, hour by hour
 /// @param ledger who says how many
 /// @param map where
@@ -22,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 public record FrontPage(
     String path,
     Shell shell,
+    JsonText words,
     String title,
     @Nullable String standfirst,
     @Nullable String window,
     List<TextLink> counts,
     String edition,
+    ExploreView explore,
     StripView strip,
     LedgerView ledger,
     MapView map,

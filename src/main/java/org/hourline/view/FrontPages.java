@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hourline.language.TimeWords;
 import org.hourline.model.Claim;
 import org.hourline.model.Event;
 import org.hourline.model.Importance;
 import org.hourline.model.Page;
+import org.hourline.model.Site;
 import org.hourline.model.Timeline;
 import org.hourline.view.Days.Group;
 import org.hourline.view.EventEntry.Day;
@@ -23,12 +26,13 @@ import org.jspecify.annotations.Nullable;
 record FrontPages(Telling root, String share, StripView strip, SiteMap map) {
   private static final int LATEST_CORRECTIONS = 5;
 
-  List<PageView> pages() {
+  /// One by one, as they are asked for.
+  Stream<PageView> pages() {
     List<Event> events = root.index().events();
     Timeline timeline = root.site().timeline();
     if (events.size() <= Pages.MOST_EVENTS_ON_FRONT) {
       Telling telling = root.on("index.html");
-      return List.of(front(telling, true, events, List.of()));
+      return Stream.of(front(telling, true, events, List.of()));
     }
     List<Group> days = Days.all(events, timeline, root);
     List<Event> headlines =
@@ -37,17 +41,15 @@ record FrontPages(Telling root, String share, StripView strip, SiteMap map) {
             .limit(Pages.MOST_EVENTS_ON_FRONT)
             .toList();
     Telling telling = root.on("index.html");
-    List<PageView> pages = new ArrayList<>();
-    pages.add(
-        front(telling, false, headlines, days.stream().map(day -> link(day, telling)).toList()));
-    for (int i = 0; i < days.size(); i++) {
-      pages.add(
-          day(
-              days.get(i),
-              i == 0 ? null : days.get(i - 1),
-              i == days.size() - 1 ? null : days.get(i + 1)));
-    }
-    return pages;
+    List<TextLink> links = days.stream().map(day -> link(day, telling)).toList();
+    return Stream.concat(
+        Stream.of(front(telling, false, headlines, links)),
+        IntStream.range(0, days.size())
+            .mapToObj(i ->
+                day(
+                    days.get(i),
+                    i == 0 ? null : days.get(i - 1),
+                    i == days.size() - 1 ? null : days.get(i + 1))));
   }
 
   private static String path(Group day) {
@@ -71,12 +73,15 @@ record FrontPages(Telling root, String share, StripView strip, SiteMap map) {
   private PageView front(
       Telling telling, boolean whole, List<Event> events, List<TextLink> dayLinks) {
     Timeline timeline = telling.site().timeline();
+    Site told = whole ? telling.index().standing() : telling.index().only(events);
+    Telling through =
+        telling.through(Moments.of(telling.index().standing(), events, told.claims().list()));
     List<Group> groups = Days.withContext(events, timeline, telling);
     Shells shells = new Shells(telling, share);
     List<Day> days = new ArrayList<>();
     int start = 1;
     for (Group group : groups) {
-      days.add(entries(group, start, telling));
+      days.add(entries(group, start, new Entries(through, group.key())));
       start += group.events().size();
     }
     List<GapView> unknown = new Gaps(telling).all();
@@ -88,16 +93,15 @@ record FrontPages(Telling root, String share, StripView strip, SiteMap map) {
             timeline.title(),
             timeline.standfirst(),
             new StructuredData(telling).front(events)),
+        ScriptWords.of(telling.words()),
         timeline.title(),
         timeline.standfirst(),
         window(telling),
         counts(telling),
         shells.edition(),
+        Explore.view(through, events, days, telling.links().file("data/search.js")),
         strip,
-        Ledger.view(
-            whole ? telling.index().standing() : telling.index().only(events),
-            telling.words(),
-            telling.links()),
+        Ledger.view(told, telling.words(), telling.links(), through.moments()),
         map.view(telling.links()),
         whole,
         days,
@@ -120,8 +124,7 @@ record FrontPages(Telling root, String share, StripView strip, SiteMap map) {
         day -> whole ? "#day-" + day : front.links().file("days/" + day + "/index.html"));
   }
 
-  private static Day entries(Group group, int start, Telling telling) {
-    Entries entries = new Entries(telling);
+  private static Day entries(Group group, int start, Entries entries) {
     boolean context = group.key().equals("before") || group.key().equals("after");
     LocalDate date = group.date();
     return new Day(
@@ -137,10 +140,10 @@ record FrontPages(Telling root, String share, StripView strip, SiteMap map) {
   private PageView day(Group day, @Nullable Group earlier, @Nullable Group later) {
     String path = path(day);
     Telling telling = root.on(path);
-    Day entries = entries(day, 1, telling);
+    Day entries = entries(day, 1, new Entries(telling));
     return new DayPage(
         path,
-        new Shells(telling, share).shell(path, day.heading(), null, null),
+        new Shells(telling, share).shell(path, day.heading(), link(day, telling).text(), null),
         entries,
         telling.words().count("page.events", day.events().size()),
         telling.notes().views(new SourceLines(telling)),

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// What is not known, as views of one page.
 record Gaps(Telling telling) {
   List<GapView> all() {
-    return telling.site().gaps().stream().map(this::view).toList();
+    return of(telling.site().gaps());
+  }
+
+  List<GapView> of(List<Gap> gaps) {
+    return gaps.stream().map(this::view).toList();
   }
 
   private GapView view(Gap gap) {

@@ -32,34 +32,40 @@ public final class Ledger {
   private final FigureWords figures;
   private final LedgerRows rows;
 
-  private Ledger(Site site, Words words, Links links, @Nullable String event) {
+  private Ledger(Site site, Words words, Links links, @Nullable String event, Moments moments) {
     this.site = site;
     this.words = words;
     this.figures = new FigureWords(words, site);
-    this.rows = new LedgerRows(site, words, links, event);
+    this.rows = new LedgerRows(site, words, links, event, moments);
   }
 
   /// Every figure.
   public static LedgerView view(Site site, Words words, Links links) {
-    return new Ledger(site, words, links, null).of(claim -> true);
+    return view(site, words, links, Moments.NONE);
+  }
+
+  /// Every figure, for a page that can go back through moments.
+  static LedgerView view(Site site, Words words, Links links, Moments moments) {
+    return new Ledger(site, words, links, null, moments).of(claim -> true);
   }
 
   /// The rows with a figure that stands in an event or covers it.
   public static LedgerView event(Event event, Site site, Words words, Links links) {
-    return new Ledger(site, words, links, event.id())
+    return new Ledger(site, words, links, event.id(), Moments.NONE)
         .of(claim ->
             event.id().equals(claim.event()) || Scope.of(claim).events().contains(event.id()));
   }
 
   /// The rows with a figure that covers a place, a place within it, or an event in either.
   public static LedgerView place(String place, Site site, Words words, Links links) {
-    return new Ledger(site, words, links, null)
+    return new Ledger(site, words, links, null, Moments.NONE)
         .of(claim -> places(claim, site).stream().anyMatch(at -> site.withins(at).contains(place)));
   }
 
   /// The rows with a figure that an actor gave.
   public static LedgerView actor(String actor, Site site, Words words, Links links) {
-    return new Ledger(site, words, links, null).of(claim -> claim.claimant().equals(actor));
+    return new Ledger(site, words, links, null, Moments.NONE)
+        .of(claim -> claim.claimant().equals(actor));
   }
 
   private static List<String> places(Claim claim, Site site) {

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 record LedgerEntries(
     Site site, Words words, Links links, FigureWords figures, Claimants claimants) {
 
-  Entry of(Claim claim, boolean superseded, @Nullable LedgerAxis axis) {
+  /// @param known since when it counts as said
+  /// @param superseded since when its own claimant has replaced it; null: it stands
+  Entry of(Claim claim, int known, @Nullable Integer superseded, @Nullable LedgerAxis axis) {
     Figure figure = Ledger.figure(claim);
     Actor actor = claim.isAttributed() ? site.actors().find(claim.claimant()) : null;
     return new Entry(
@@ -30,7 +32,8 @@ record LedgerEntries(
         figures.amount(figure),
         links.claim(claim),
         said(claim),
-        marks(claim, figure, superseded),
+        marks(claim, figure),
+        known,
         superseded,
         axis == null ? null : axis.dot(figure));
   }
@@ -69,7 +72,7 @@ record LedgerEntries(
             });
   }
 
-  private List<String> marks(Claim claim, Figure figure, boolean superseded) {
+  private List<String> marks(Claim claim, Figure figure) {
     List<String> marks = new ArrayList<>();
     if (!claim.isAttributed()) {
       marks.add(words.text("ledger.in-source", Map.of("source", claimants.sources(claim))));
@@ -85,9 +88,6 @@ record LedgerEntries(
     }
     if (claim.verification() != null) {
       marks.add(verified(claim.verification()));
-    }
-    if (superseded) {
-      marks.add(words.text("ledger.superseded"));
     }
     return marks;
   }

@@ -5,10 +5,13 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hourline.language.TimeWords;
 import org.hourline.language.Words;
 import org.hourline.model.Amount;
@@ -36,11 +39,14 @@ final class LedgerRows {
   private final LedgerEntries entries;
   private final FigureWords figures;
   private final Claimants claimants;
-  private final Set<String> superseded = new LinkedHashSet<>();
+  private final Moments moments;
+  private final Map<String, Integer> superseded = new HashMap<>();
 
   /// @param own the event that the ledger belongs to; null: none
-  LedgerRows(Site site, Words words, Links links, @Nullable String own) {
+  /// @param moments through which the page can go back
+  LedgerRows(Site site, Words words, Links links, @Nullable String own, Moments moments) {
     this.site = site;
+    this.moments = moments;
     this.words = words;
     this.links = links;
     this.own = own;
@@ -48,20 +54,21 @@ final class LedgerRows {
     this.claimants = new Claimants(site, words);
     for (Claim claim : site.claims()) {
       if (claim.supersedes() != null) {
-        superseded.add(claim.supersedes());
+        superseded.merge(claim.supersedes(), moments.of(claim), Math::min);
       }
     }
     this.entries = new LedgerEntries(site, words, links, figures, claimants);
   }
 
   Row of(Scope scope, String title, List<Claim> claims) {
-    List<Claim> said = claims.stream().sorted(order()).toList();
+    List<Claim> said = inOrder(claims);
     List<Phrase> covers = covers(scope);
     LedgerAxis axis = LedgerAxis.of(said);
     List<Entry> lines =
         said.stream()
-            .map(claim -> entries.of(claim, superseded.contains(claim.id()), axis))
+            .map(claim -> entries.of(claim, moments.of(claim), superseded.get(claim.id()), axis))
             .toList();
+    int known = said.stream().mapToInt(moments::of).min().orElse(0);
     String scopeWords = String.join(", ", covers.stream().map(Phrase::text).toList());
     return new Row(
         covers.isEmpty()
@@ -69,26 +76,45 @@ final class LedgerRows {
             : words.text("ledger.caption", Map.of("title", title, "scope", scopeWords)),
         covers.isEmpty() ? null : words.text("ledger.scope"),
         covers,
-        remark(said),
-        axis == null ? null : new Axis(axis.ticks(words)),
+        known,
+        Spell.between(known, moments.latest(), moment -> remark(said, moment)),
+        axis == null ? null : new Axis(axis.ticks(words), compared(said)),
         lines,
         sums(said),
         notes(said));
   }
 
   /// By the moment of saying, the unknown last, then by id; never by size.
-  private static Comparator<Claim> order() {
-    return Comparator.comparing(LedgerRows::saidFrom).thenComparing(Claim::id);
+  static List<Claim> inOrder(List<Claim> claims) {
+    return claims.stream()
+        .sorted(Comparator.comparing(LedgerRows::saidFrom).thenComparing(Claim::id))
+        .toList();
   }
 
   private static Instant saidFrom(Claim claim) {
     return claim.published() == null ? Instant.MAX : claim.published().began().from();
   }
 
-  /// "two accounts", "one source": how many voices stand behind the figures that still do. Of a
-  /// speaker repeated by many sources there is one; no source that names nobody shares a voice.
-  private String remark(List<Claim> said) {
-    List<Claim> current = said.stream().filter(claim -> !superseded.contains(claim.id())).toList();
+  /// Since when there are two figures to compare.
+  private int compared(List<Claim> said) {
+    Set<Amount> amounts = new LinkedHashSet<>();
+    for (Claim claim : said.stream().sorted(Comparator.comparingInt(moments::of)).toList()) {
+      if (amounts.add(Ledger.figure(claim).amount()) && amounts.size() == 2) {
+        return moments.of(claim);
+      }
+    }
+    return moments.latest();
+  }
+
+  /// "two accounts", "one source": how many voices stand behind the figures that still do at a
+  /// moment. Of a speaker repeated by many sources there is one; no source that names nobody shares
+  /// a voice.
+  private String remark(List<Claim> all, int moment) {
+    List<Claim> said = all.stream().filter(claim -> moments.of(claim) <= moment).toList();
+    List<Claim> current =
+        said.stream()
+            .filter(claim -> superseded.getOrDefault(claim.id(), Integer.MAX_VALUE) > moment)
+            .toList();
     Set<String> voices = new LinkedHashSet<>();
     Set<String> amounts = new LinkedHashSet<>();
     for (Claim claim : current) {
@@ -116,27 +142,28 @@ final class LedgerRows {
       Event event = site.events().find(id);
       if (id.equals(own)) {
         if (scope.events().size() > 1) {
-          phrases.add(new Phrase(words.text("ledger.this-event"), null));
+          phrases.add(new Phrase(words.text("ledger.this-event"), null, 0));
         }
       } else if (event != null) {
-        phrases.add(new Phrase(event.title(), links.event(id)));
+        phrases.add(new Phrase(event.title(), links.event(id), moments.of(event)));
       }
     }
     for (String id : scope.places()) {
       Place place = site.places().find(id);
-      phrases.add(place == null ? new Phrase(id, null) : new Phrase(place.name(), links.place(id)));
+      phrases.add(
+          place == null ? new Phrase(id, null, 0) : new Phrase(place.name(), links.place(id), 0));
     }
     if (scope.span() != null) {
-      phrases.add(new Phrase(span(scope.span()), null));
+      phrases.add(new Phrase(span(scope.span()), null, 0));
     }
     if (scope.since() != null) {
-      phrases.add(new Phrase(open("ledger.since", "first", scope.since()), null));
+      phrases.add(new Phrase(open("ledger.since", "first", scope.since()), null, 0));
     }
     if (scope.until() != null) {
-      phrases.add(new Phrase(open("ledger.until", "last", scope.until()), null));
+      phrases.add(new Phrase(open("ledger.until", "last", scope.until()), null, 0));
     }
     if (scope.words() != null) {
-      phrases.add(new Phrase(words.text("ledger.quoted", Map.of("words", scope.words())), null));
+      phrases.add(new Phrase(words.text("ledger.quoted", Map.of("words", scope.words())), null, 0));
     }
     return phrases;
   }
@@ -198,7 +225,11 @@ final class LedgerRows {
               phrase(total),
               holds,
               words.text(holds ? "ledger.sum-holds" : "ledger.sum-does-not-hold"),
-              words.text("ledger.sum-by", Map.of("claimant", claimants.name(total)))));
+              words.text("ledger.sum-by", Map.of("claimant", claimants.name(total))),
+              Stream.concat(Stream.of(total), terms.stream())
+                  .mapToInt(moments::of)
+                  .max()
+                  .orElse(0)));
     }
     return sums;
   }
@@ -216,21 +247,24 @@ final class LedgerRows {
   }
 
   private Phrase phrase(Claim claim) {
-    return new Phrase(figures.amount(Ledger.figure(claim)), links.claim(claim));
+    return new Phrase(figures.amount(Ledger.figure(claim)), links.claim(claim), 0);
   }
 
   /// What claims about these claims say, such as that nobody could verify them.
   private List<Note> notes(List<Claim> said) {
-    Set<String> ids = new LinkedHashSet<>();
-    said.forEach(claim -> ids.add(claim.id()));
+    Map<String, Integer> from = new HashMap<>();
+    said.forEach(claim -> from.put(claim.id(), moments.of(claim)));
     List<Note> notes = new ArrayList<>();
     for (Claim claim : site.claims()) {
-      if (claim.text() != null && claim.about().stream().anyMatch(ids::contains)) {
+      OptionalInt first =
+          claim.about().stream().filter(from::containsKey).mapToInt(from::get).min();
+      if (claim.text() != null && first.isPresent()) {
         notes.add(
             new Note(
                 claim.text(),
                 words.text("ledger.according-to", Map.of("claimant", claimants.name(claim))),
-                links.claim(claim)));
+                links.claim(claim),
+                Math.max(first.getAsInt(), moments.of(claim))));
       }
     }
     return notes;

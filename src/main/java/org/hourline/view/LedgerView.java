@@ -25,6 +25,11 @@ public record LedgerView(List<Group> groups, Headings headings, List<String> not
     public Group {
       rows = List.copyOf(rows);
     }
+
+    /// Since when one of its rows has a figure.
+    public int known() {
+      return rows.stream().mapToInt(Row::known).min().orElse(0);
+    }
   }
 
   /// A row: every figure for one scope.
@@ -32,7 +37,8 @@ public record LedgerView(List<Group> groups, Headings headings, List<String> not
   /// @param caption the group's title and the scope, for those who hear it
   /// @param scopeName "covers"; null where no scope is stated
   /// @param scope what the figures cover, as stated; empty: not stated
-  /// @param remark "two accounts", "one source"
+  /// @param known since when it has a figure; here and below, a number of [Moments]
+  /// @param remarks "two accounts", "one source": one for each stretch of moments, the latest last
   /// @param axis from zero, in round numbers; null where there is nothing to compare
   /// @param entries in the order in which they were said
   /// @param sums totals with the sum that their claimant gave
@@ -41,13 +47,15 @@ public record LedgerView(List<Group> groups, Headings headings, List<String> not
       String caption,
       @Nullable String scopeName,
       List<Phrase> scope,
-      String remark,
+      int known,
+      List<Spell> remarks,
       @Nullable Axis axis,
       List<Entry> entries,
       List<Sum> sums,
       List<Note> notes) {
     public Row {
       scope = List.copyOf(scope);
+      remarks = List.copyOf(remarks);
       entries = List.copyOf(entries);
       sums = List.copyOf(sums);
       notes = List.copyOf(notes);
@@ -55,10 +63,12 @@ public record LedgerView(List<Group> groups, Headings headings, List<String> not
   }
 
   /// Text, perhaps linked.
-  public record Phrase(String text, @Nullable String href) {}
+  public record Phrase(String text, @Nullable String href, int known) {}
 
-  /// An axis from zero.
-  public record Axis(List<Tick> ticks) {
+  /// An axis from zero. It is as long at every moment, so that no dot moves.
+  ///
+  /// @param known since when there are two figures to compare
+  public record Axis(List<Tick> ticks, int known) {
     public Axis {
       ticks = List.copyOf(ticks);
     }
@@ -77,9 +87,9 @@ public record LedgerView(List<Group> groups, Headings headings, List<String> not
   /// @param figure with its qualifier: "at least 15"
   /// @param href the claim
   /// @param said when it was said, in words
-  /// @param marks "superseded", "not independently verified by …", "11 = 5 men + 3 women + 3
-  ///   children"
-  /// @param superseded whether its own claimant has replaced it
+  /// @param marks "not independently verified by …", "11 = 5 men + 3 women + 3 children"
+  /// @param known since when it counts as said
+  /// @param superseded since when its own claimant has replaced it; null: it stands
   /// @param dot its place on the axis; null where there is none
   public record Entry(
       String claimant,
@@ -88,7 +98,8 @@ public record LedgerView(List<Group> groups, Headings headings, List<String> not
       String href,
       String said,
       List<String> marks,
-      boolean superseded,
+      int known,
+      @Nullable Integer superseded,
       @Nullable Dot dot) {
     public Entry {
       marks = List.copyOf(marks);
@@ -120,12 +131,14 @@ public record LedgerView(List<Group> groups, Headings headings, List<String> not
   /// @param terms the figures added, each linked to its claim
   /// @param verdict whether it holds, in words
   /// @param by who gave the total, in words
-  public record Sum(List<Phrase> terms, Phrase total, boolean holds, String verdict, String by) {
+  /// @param known since when the total and all its terms are there
+  public record Sum(
+      List<Phrase> terms, Phrase total, boolean holds, String verdict, String by, int known) {
     public Sum {
       terms = List.copyOf(terms);
     }
   }
 
   /// What another claim says of these figures.
-  public record Note(String text, String by, String href) {}
+  public record Note(String text, String by, String href, int known) {}
 }

@@ -1,7 +1,10 @@
 package org.hourline.view;
 
+import java.util.Set;
 import org.hourline.model.Claim;
+import org.hourline.model.Link;
 import org.hourline.model.Site;
+import org.jspecify.annotations.Nullable;
 
 /// Addresses inside the site, as seen from one page: relative, and with `index.html` written out,
 /// so that they work under any path and from `file:`.
@@ -12,14 +15,35 @@ public final class Links {
   private final String root;
   private final boolean sourcesSplit;
 
+  /// Of a printed document, what stands in it; null: this is a page of the site.
+  private final @Nullable Set<String> printed;
+
   /// @param root the way from the page to the site's folder: empty, `../`, `../../`
   public Links(String root) {
-    this(root, false);
+    this(root, false, null);
   }
 
-  private Links(String root, boolean sourcesSplit) {
+  private Links(String root, boolean sourcesSplit, @Nullable Set<String> printed) {
     this.root = root;
     this.sourcesSplit = sourcesSplit;
+    this.printed = printed;
+  }
+
+  /// The links of a printed document: to what stands in it, else to the site where it is published,
+  /// else nowhere, which is the empty address.
+  ///
+  /// @param anchors the ids of the document's elements
+  /// @param base the site's address; null: it has none
+  static Links inPrint(Set<String> anchors, @Nullable Link base) {
+    return new Links(base == null ? "" : base.href(), false, Set.copyOf(anchors));
+  }
+
+  /// @param anchor the id under which a printed document may hold it
+  private String to(String anchor, String path) {
+    if (printed == null) {
+      return root + path;
+    }
+    return printed.contains(anchor) ? "#" + anchor : file(path);
   }
 
   /// The links of a page at a path such as `events/gwadar-camp/index.html`, in a site whose lists
@@ -30,7 +54,7 @@ public final class Links {
 
   /// The links of a page of a site, whose list of sources may be split.
   public static Links from(String path, Site site) {
-    return new Links(root(path), site.sources().size() > LONGEST_LIST);
+    return new Links(root(path), site.sources().size() > LONGEST_LIST, null);
   }
 
   /// The way from a page to the site's folder.
@@ -39,27 +63,34 @@ public final class Links {
   }
 
   public String front() {
-    return root + "index.html";
+    return file("index.html");
   }
 
   public String event(String id) {
-    return root + "events/" + id + "/index.html";
+    return to("event-" + id, "events/" + id + "/index.html");
   }
 
   public String place(String id) {
-    return root + "places/" + id + "/index.html";
+    return file("places/" + id + "/index.html");
   }
 
   public String actor(String id) {
-    return root + "actors/" + id + "/index.html";
+    return to("actor-" + id, "actors/" + id + "/index.html");
   }
 
   /// A claim's permanent link: on its event's page, or among the claims that belong to no single
   /// event.
   public String claim(Claim claim) {
-    return (claim.event() == null ? file("claims/index.html") : event(claim.event()))
-        + "#"
-        + claimAnchor(claim.id());
+    String anchor = claimAnchor(claim.id());
+    if (printed != null && printed.contains(anchor)) {
+      return "#" + anchor;
+    }
+    String page =
+        file(
+            claim.event() == null
+                ? "claims/index.html"
+                : "events/" + claim.event() + "/index.html");
+    return page.isEmpty() ? "" : page + "#" + anchor;
   }
 
   /// The id of the element that shows a claim.
@@ -68,7 +99,8 @@ public final class Links {
   }
 
   public String source(String id) {
-    return file(sourcesSplit ? sourcesPath(id) : "sources/index.html") + "#" + sourceAnchor(id);
+    String page = file(sourcesSplit ? sourcesPath(id) : "sources/index.html");
+    return page.isEmpty() ? "" : page + "#" + sourceAnchor(id);
   }
 
   /// The page of a source where the list is split: by the first letter of its id.
@@ -83,11 +115,11 @@ public final class Links {
 
   /// One of the editor's pages.
   public String page(String id) {
-    return root + id + "/index.html";
+    return file(id + "/index.html");
   }
 
   /// Any file of the site, such as `data/timeline.json`.
   public String file(String path) {
-    return root + path;
+    return printed != null && root.isEmpty() ? "" : root + path;
   }
 }

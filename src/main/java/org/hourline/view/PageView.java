@@ -12,6 +12,7 @@ public sealed interface PageView
         SourcesPage,
         CorrectionsPage,
         EditorPage,
+        BriefingPage,
         NotFoundPage {
   /// The file in the site, such as `events/gwadar-camp/index.html`.
   String path();
@@ -31,6 +32,7 @@ public sealed interface PageView
       case SourcesPage page -> "sources.ftl";
       case CorrectionsPage page -> "corrections.ftl";
       case EditorPage page -> "page.ftl";
+      case BriefingPage page -> "briefing.ftl";
       case NotFoundPage page -> "404.ftl";
     };
   }

@@ -34,11 +34,12 @@ public record Shell(
     String kind,
     @Nullable JsonText data,
     Foot foot) {
-  /// What a page may load: its own style sheets, fonts and pictures, and nothing else (Content
-  /// Security Policy, level 3). A host's header says the same.
+  /// What a page may load: the site's own style sheets, fonts, pictures, script and data, and
+  /// nothing else (Content Security Policy, level 3): no script in the page itself runs. A host's
+  /// header says the same.
   public static final String POLICY =
-      "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self';"
-          + " base-uri 'none'; form-action 'none'";
+      "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self';"
+          + " connect-src 'self'; base-uri 'none'; form-action 'none'";
 
   public Shell {
     menu = List.copyOf(menu);
@@ -61,14 +62,17 @@ public record Shell(
   /// @param contact where corrections go
   /// @param licence of the text
   /// @param files the data files
+  /// @param briefings the briefings that there are to print
   public record Foot(
       String edition,
       @Nullable TextLink publisher,
       @Nullable TextLink contact,
       @Nullable TextLink licence,
-      List<TextLink> files) {
+      List<TextLink> files,
+      List<TextLink> briefings) {
     public Foot {
       files = List.copyOf(files);
+      briefings = List.copyOf(briefings);
     }
   }
 }

@@ -30,7 +30,7 @@ record Shells(Telling telling, String share) {
     Timeline timeline = telling.site().timeline();
     boolean front = path.equals("index.html");
     return new Shell(
-        timeline.language(),
+        telling.words().language(),
         telling.words().direction(),
         front ? timeline.title() : title + " · " + timeline.title(),
         timeline.title(),
@@ -85,6 +85,10 @@ record Shells(Telling telling, String share) {
         DATA.stream()
             .map(file ->
                 new TextLink(file.substring(file.lastIndexOf('/') + 1), telling.links().file(file)))
+            .toList(),
+        telling.site().briefings().stream()
+            .map(briefing ->
+                new TextLink(briefing.title(), telling.links().file(Briefings.path(briefing))))
             .toList());
   }
 

@@ -5,16 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hourline.model.Source;
 import org.hourline.view.SourcesPage.Entry;
 
 /// Makes the list of sources: one page, or one a first letter where it would be too long.
 record SourcesPages(Telling root, String share) {
-  List<PageView> pages() {
+  /// One by one, as they are asked for.
+  Stream<PageView> pages() {
     String path = "sources/index.html";
     List<Source> sources = root.site().sources().list();
     if (sources.size() <= Links.LONGEST_LIST) {
-      return List.of(page(path, sources, List.of()));
+      return Stream.of(page(path, sources, List.of()));
     }
     Map<String, List<Source>> letters = new LinkedHashMap<>();
     sources.stream()
@@ -24,10 +26,9 @@ record SourcesPages(Telling root, String share) {
                 .computeIfAbsent(Links.sourcesPath(source.id()), p -> new ArrayList<>())
                 .add(source));
     List<String> paths = List.copyOf(letters.keySet());
-    List<PageView> pages = new ArrayList<>();
-    pages.add(page(path, List.of(), paths));
-    letters.forEach((letter, some) -> pages.add(page(letter, some, paths)));
-    return pages;
+    return Stream.concat(
+        Stream.of(page(path, List.of(), paths)),
+        letters.entrySet().stream().map(letter -> page(letter.getKey(), letter.getValue(), paths)));
   }
 
   private PageView page(String path, List<Source> sources, List<String> pages) {

@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 import org.hourline.language.TimeWords;
 import org.hourline.language.Words;
 import org.hourline.model.Event;
-import org.hourline.model.Gap;
 import org.hourline.model.LaneKind;
 import org.hourline.model.Place;
 import org.hourline.model.Site;
@@ -44,7 +43,7 @@ public final class Strip {
     this.links = links;
     this.window = StripWindow.of(site);
     this.rows = new StripRows(site, window, words, links);
-    this.lanes = new StripLanes(site, words);
+    this.lanes = new StripLanes(site, words, site.timeline().lanes());
     this.density = new StripDensity(window, words, list);
   }
 
@@ -76,23 +75,23 @@ public final class Strip {
         new StripLegend(words).of(drawn, sky != null && !nights.isEmpty() ? sky.name() : null),
         notes,
         asides("strip.before", this::isBefore),
-        asides("strip.after-window", event -> !isBefore(event)));
+        asides("strip.after-window", event -> !isBefore(event)),
+        site.events().size() <= Pages.MOST_EVENTS_ON_FRONT
+            ? StripData.of(site, words, links).whole(nights)
+            : StripData.of(site, words, links).withoutEvents(nights));
   }
 
   private List<Lane> lanes(List<Event> inside) {
     List<StripLanes.Lane> grouped = lanes.of(inside);
-    Map<StripLanes.Lane, List<Row>> gaps = new LinkedHashMap<>();
-    List<Row> unplaced = new ArrayList<>();
-    for (Gap gap : site.gaps()) {
-      Interval stretch = stretch(gap);
-      if (stretch != null && stretch.touches(window.span())) {
-        StripLanes.Lane lane = laneOf(gap, grouped);
-        (lane == null ? unplaced : gaps.computeIfAbsent(lane, l -> new ArrayList<>()))
-            .add(rows.gap(gap, stretch));
-      }
+    boolean byPlace = site.timeline().lanes() == LaneKind.PLACE;
+    Map<Integer, List<Row>> gaps = new LinkedHashMap<>();
+    for (StripGaps.Placed gap : StripGaps.of(site, window, byPlace ? grouped : List.of())) {
+      gaps.computeIfAbsent(gap.lane(), lane -> new ArrayList<>())
+          .add(rows.gap(gap.gap(), gap.stretch()));
     }
     List<Lane> drawn = new ArrayList<>();
-    for (StripLanes.Lane lane : grouped) {
+    for (int i = 0; i < grouped.size(); i++) {
+      StripLanes.Lane lane = grouped.get(i);
       List<Row> of = new ArrayList<>();
       boolean crowded = lane.events().size() > StripDensity.ROWS;
       Event above = null;
@@ -100,53 +99,21 @@ public final class Strip {
         of.addAll(rows.event(event, above, lanes.prefix(lane, event)));
         above = event;
       }
-      of.addAll(gaps.getOrDefault(lane, List.of()));
+      of.addAll(gaps.getOrDefault(i, List.of()));
       drawn.add(
           new Lane(
               lane.name(),
-              href(lane),
+              lanes.href(lane, links),
               lane.whole() ? words.text("strip.lane.whole") : null,
               words.count("strip.count", lane.events().size()),
               of,
               crowded ? density.of(lane.events()) : null));
     }
-    if (!unplaced.isEmpty()) {
+    List<Row> unplaced = gaps.get(-1);
+    if (unplaced != null) {
       drawn.add(new Lane(words.text("strip.lane.gaps"), null, null, "", unplaced, null));
     }
     return drawn;
-  }
-
-  private @Nullable String href(StripLanes.Lane lane) {
-    if (lane.id() == null) {
-      return null;
-    }
-    return switch (site.timeline().lanes()) {
-      case PLACE -> links.place(lane.id());
-      case ACTOR -> links.actor(lane.id());
-      case EVENT_TYPE -> null;
-    };
-  }
-
-  /// The lane of a gap's place, or of the nearest place around it that has one.
-  private StripLanes.@Nullable Lane laneOf(Gap gap, List<StripLanes.Lane> grouped) {
-    if (site.timeline().lanes() != LaneKind.PLACE || gap.places().size() != 1) {
-      return null;
-    }
-    for (String place : site.withins(gap.places().getFirst())) {
-      for (StripLanes.Lane lane : grouped) {
-        if (place.equals(lane.id())) {
-          return lane;
-        }
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Interval stretch(Gap gap) {
-    if (gap.from() == null || gap.to() == null || !gap.from().isBefore(gap.to())) {
-      return null;
-    }
-    return new Interval(gap.from(), gap.to());
   }
 
   /// The place whose nights are shaded: the one with a point that most events name.

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hourline.language.Words;
 import org.hourline.model.Actor;
 import org.hourline.model.Event;
+import org.hourline.model.EventType;
 import org.hourline.model.LaneKind;
 import org.hourline.model.Participation;
 import org.hourline.model.Place;
@@ -30,14 +32,16 @@ final class StripLanes {
 
   private final Site site;
   private final Words words;
+  private final LaneKind kind;
 
-  StripLanes(Site site, Words words) {
+  StripLanes(Site site, Words words, LaneKind kind) {
     this.site = site;
     this.words = words;
+    this.kind = kind;
   }
 
   List<Lane> of(List<Event> events) {
-    return switch (site.timeline().lanes()) {
+    return switch (kind) {
       case PLACE -> byPlace(events);
       case ACTOR -> byActor(events);
       case EVENT_TYPE -> byType(events);
@@ -46,11 +50,23 @@ final class StripLanes {
 
   /// The name to print before a title in a lane of a wider place; null in its own lane.
   @Nullable String prefix(Lane lane, Event event) {
-    if (site.timeline().lanes() != LaneKind.PLACE || event.places().isEmpty()) {
+    if (kind != LaneKind.PLACE || event.places().isEmpty()) {
       return null;
     }
     String chief = event.places().getFirst();
     return chief.equals(lane.id()) ? null : placeName(chief);
+  }
+
+  /// The page of what a lane gathers; null: there is none.
+  @Nullable String href(Lane lane, Links links) {
+    if (lane.id() == null) {
+      return null;
+    }
+    return switch (kind) {
+      case PLACE -> links.place(lane.id());
+      case ACTOR -> links.actor(lane.id());
+      case EVENT_TYPE -> null;
+    };
   }
 
   private List<Lane> byPlace(List<Event> events) {
@@ -157,13 +173,17 @@ final class StripLanes {
   }
 
   private List<Lane> byType(List<Event> events) {
-    Map<String, List<Event>> lanes = new LinkedHashMap<>();
+    Map<EventType, List<Event>> lanes = new LinkedHashMap<>();
     for (Event event : events) {
-      lanes.computeIfAbsent(event.eventType().term(), term -> new ArrayList<>()).add(event);
+      lanes.computeIfAbsent(event.eventType(), type -> new ArrayList<>()).add(event);
     }
     List<Lane> drawn = new ArrayList<>();
-    lanes.forEach((term, of) -> drawn.add(new Lane(term, null, false, of)));
+    lanes.forEach((type, of) -> drawn.add(new Lane(typeName(type), null, false, of)));
     return drawn;
+  }
+
+  private String typeName(EventType type) {
+    return words.text("term.event_type." + type.name().toLowerCase(Locale.ROOT));
   }
 
   private void addNameless(List<Lane> drawn, String key, List<Event> events) {

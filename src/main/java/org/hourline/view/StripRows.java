@@ -57,15 +57,12 @@ final class StripRows {
     boolean follows = above != null && timing.reported().after().contains(above.id());
     List<Mark> drawn = marks.of(timing, follows);
     List<Claim> accounts = contested(event);
-    String title =
-        prefix == null
-            ? event.title()
-            : words.text("strip.in-place", Map.of("place", prefix, "title", event.title()));
     List<Row> rows = new ArrayList<>();
     rows.add(
         new Row(
             RowForm.EVENT,
-            title,
+            event.id(),
+            title(event, prefix),
             links.event(event.id()),
             when(event),
             brief(timing),
@@ -81,9 +78,8 @@ final class StripRows {
         rows.add(
             new Row(
                 RowForm.ACCOUNT,
-                words.text(
-                    "strip.account",
-                    Map.of("claimant", claimants.name(account), "time", hour(claimed))),
+                event.id(),
+                account(account, claimed),
                 links.claim(account),
                 time,
                 null,
@@ -96,10 +92,24 @@ final class StripRows {
     return rows;
   }
 
+  /// An event's title; in a lane of a wider place with the name of its own.
+  String title(Event event, @Nullable String prefix) {
+    return prefix == null
+        ? event.title()
+        : words.text("strip.in-place", Map.of("place", prefix, "title", event.title()));
+  }
+
+  /// "about 03:00, according to police".
+  String account(Claim account, Timing claimed) {
+    return words.text(
+        "strip.account", Map.of("claimant", claimants.name(account), "time", hour(claimed)));
+  }
+
   Row gap(Gap gap, Interval stretch) {
     List<Mark> drawn = marks.gap(stretch);
     return new Row(
         RowForm.GAP,
+        "",
         gap.note(),
         null,
         words.text("strip.gap"),
@@ -111,7 +121,7 @@ final class StripRows {
   }
 
   /// The accounts of its hour that cannot all hold.
-  private List<Claim> contested(Event event) {
+  List<Claim> contested(Event event) {
     return event.claims().stream()
         .filter(claim -> claim.kind() == ClaimKind.TIME && claim.when() != null)
         .filter(claim -> !site.disputed(claim).isEmpty())
@@ -119,7 +129,7 @@ final class StripRows {
   }
 
   /// The reported hour; else what it follows.
-  private @Nullable String brief(Timing timing) {
+  @Nullable String brief(Timing timing) {
     if (timing.reported().start() instanceof ClockTime) {
       return hour(timing);
     }

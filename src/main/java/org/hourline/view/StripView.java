@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notes what the signs stand for that a sample cannot show: the place of the night
 /// @param before events told for context that lie before the window
 /// @param after those after it
+/// @param data what the script draws the strip from; see [StripData]
 public record StripView(
     String name,
     List<Heading> headings,
@@ -28,7 +29,8 @@ public record StripView(
     List<Sign> legend,
     List<String> notes,
     @Nullable Asides before,
-    @Nullable Asides after) {
+    @Nullable Asides after,
+    JsonText data) {
   public StripView {
     headings = List.copyOf(headings);
     scales = List.copyOf(scales);
@@ -99,6 +101,7 @@ public record StripView(
 
   /// A row of a lane: its marks, and the label that names them.
   ///
+  /// @param event the id of the event; empty for a gap
   /// @param href the event; null for a gap
   /// @param when its time in words
   /// @param brief what of its time stands beside the title where room is scarce: "about 03:00",
@@ -107,6 +110,7 @@ public record StripView(
   /// @param label where its label stands, as classes of graphics.css
   public record Row(
       RowForm form,
+      String event,
       String title,
       @Nullable String href,
       String when,

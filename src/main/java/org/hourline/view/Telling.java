@@ -18,17 +18,25 @@ import org.jspecify.annotations.Nullable;
 /// page, and the page's notes so far.
 ///
 /// @param times times in words
-record Telling(Site site, SiteIndex index, Words words, Times times, Links links, Notes notes)
+/// @param moments through which the page can go back
+record Telling(
+    Site site, SiteIndex index, Words words, Times times, Links links, Notes notes, Moments moments)
     implements References {
 
   /// The telling of another page.
   Telling on(String path) {
-    return new Telling(site, index, words, times, Links.from(path, site), Notes.none());
+    return new Telling(
+        site, index, words, times, Links.from(path, site), Notes.none(), Moments.NONE);
+  }
+
+  /// The same page, able to go back through moments.
+  Telling through(Moments moments) {
+    return new Telling(site, index, words, times, links, notes, moments);
   }
 
   /// The same page without notes: its marks lead to the list of sources.
   Telling withoutNotes() {
-    return new Telling(site, index, words, times, links, Notes.inList(links));
+    return new Telling(site, index, words, times, links, Notes.inList(links), moments);
   }
 
   String text(String key) {
@@ -93,6 +101,7 @@ record Telling(Site site, SiteIndex index, Words words, Times times, Links links
   public References.@Nullable Target target(String id) {
     TextLink link =
         site.events().has(id) ? event(id) : site.places().has(id) ? place(id) : actor(id);
-    return link.href() == null ? null : new References.Target(link.href(), link.text());
+    String href = link.href();
+    return href == null ? null : new References.Target(href.isEmpty() ? null : href, link.text());
   }
 }

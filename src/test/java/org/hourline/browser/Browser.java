@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,6 +78,23 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
+  /// Shows pages as they would be on paper, or as on a screen.
+  Browser onPaper(boolean paper) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : "", "features", List.of()));
+    return this;
+  }
+
+  /// The page as a PDF, as the browser's own print command makes it without headers of its own.
+  ///
+  /// @param width and `height` of the paper in inches
+  byte[] print(double width, double height) {
+    Map<String, Object> printed =
+        driver.executeCdpCommand(
+            "Page.printToPDF", Map.of("paperWidth", width, "paperHeight", height));
+    return Base64.getDecoder().decode(String.valueOf(printed.get("data")));
+  }
+
   Browser scripts(boolean allowed) {
     driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
     return this;
@@ -123,6 +141,22 @@ final class Browser implements AutoCloseable {
   /// @param name of a file that is the body of a function giving a list of texts
   List<String> findings(String name) {
     return texts(driver.executeScript(read(name)));
+  }
+
+  /// Runs a script in the page and waits for what it gives; `done` is called with it.
+  ///
+  /// @param body of a function that has `done`
+  @Nullable Object run(String body) {
+    return driver.executeAsyncScript("const done = arguments[arguments.length - 1];\n" + body);
+  }
+
+  /// What an expression is in the page: a text, a number, a truth or a list of them.
+  @Nullable Object value(String expression) {
+    return driver.executeScript("return " + expression);
+  }
+
+  ChromeDriver driver() {
+    return driver;
   }
 
   /// Violations of WCAG 2.2, levels A and AA, as far as a program can tell: one line an element.

@@ -22,8 +22,8 @@ final class HtmlValidityTest {
   private static final Map<Pattern, String> ALLOWED =
       Map.of(
           Pattern.compile(
-              "Resource violates Content Security Policy .*: external stylesheet “(\\.\\./)*assets/"
-                  + ".* blocked by “style-src” directive\\."),
+              "Resource violates Content Security Policy .*: external (stylesheet|script)"
+                  + " “(\\.\\./)*assets/.* blocked by “(style|script)-src” directive\\."),
           "the checker reads files, and does not take a file for one of the page's own ('self')",
           Pattern.compile("Inline script violates Content Security Policy .*"),
           "a data block (JSON-LD) is no script; were it one, the browser would log it");

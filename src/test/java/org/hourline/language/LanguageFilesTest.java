@@ -80,7 +80,7 @@ final class LanguageFilesTest {
     List<Path> sources = new ArrayList<>();
     for (String folder : List.of("src/main/java", "templates")) {
       try (Stream<Path> files = Files.walk(Path.of(folder))) {
-        files.filter(file -> file.toString().matches(".*\\.(java|ftl)")).forEach(sources::add);
+        files.filter(file -> file.toString().matches(".*\\.(java|ftl|js)")).forEach(sources::add);
       }
     }
     return sources;

@@ -117,7 +117,8 @@ final class EventPageTest {
     Templates templates = Templates.builtIn();
     Words words = Words.load("en", templates);
     PageView view =
-        Pages.of(site, words).views().stream()
+        Pages.of(site, words)
+            .views()
             .filter(page -> page.path().equals(path))
             .findFirst()
             .orElseThrow();

@@ -12,6 +12,8 @@ import org.hourline.output.OutputFile;
 import org.hourline.template.Templates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class SiteAssetsTest {
   @TempDir Path folder;
@@ -38,6 +40,75 @@ final class SiteAssetsTest {
         .asInstanceOf(InstanceOfAssertFactories.type(TemplateFault.class))
         .satisfies(fault -> assertThat(fault.at()).hasToString("assets/own.css:1:1"))
         .satisfies(fault -> assertThat(fault.getMessage()).contains("gone.png"));
+  }
+
+  @Test
+  void modulesAreJoinedAfterWhatTheyImportWithoutTheirComments() throws IOException {
+    Files.createDirectories(folder.resolve("assets/script"));
+    Files.writeString(
+        folder.resolve("assets/script/main.js"),
+        """
+        // What this is.
+        import { two, Three } from "./two-three.js";
+        /* More
+         * of it. */
+        /** @type {string} */ const three = /** @type {any} */ ("/* 3 */");
+        if (two() === "// two") {
+          new Three();
+        }
+        """);
+    Files.writeString(
+        folder.resolve("assets/script/two-three.js"),
+        "export function two() { return \"// two\"; }\nexport class Three {}\nconst four = 4;\n");
+    SiteAssets assets = SiteAssets.of(Templates.over(folder));
+    assertThat(assets.path("hourline.js")).matches("assets/hourline\\.[0-9a-f]{10}\\.js");
+    assertThat(text(assets, "hourline.js"))
+        .isEqualTo(
+            """
+            (() => {
+            "use strict";
+            const two_three_js = (() => {
+            function two() { return "// two"; }
+            class Three {}
+            const four = 4;
+            return { two, Three };
+            })();
+            const main_js = (() => {
+            const { two, Three } = two_three_js;
+            const three = ("/* 3 */");
+            if (two() === "// two") {
+            new Three();
+            }
+            return {  };
+            })();
+            })();
+            """);
+    assertThat(assets.files()).noneMatch(file -> file.path().contains("two-three"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "import { a } from \"./gone.js\";|imports ./gone.js, which is not there",
+        "import { a } from \"./main.js\";|a circle of imports: main.js",
+        "import a from \"./state.js\";|cannot be joined: import a from \"./state.js\";",
+        "export default 1;|cannot be joined: export default 1;"
+      },
+      delimiter = '|')
+  void aModuleThatCannotBeJoinedIsRefused(String module, String message) throws IOException {
+    Files.createDirectories(folder.resolve("assets/script"));
+    Files.writeString(folder.resolve("assets/script/main.js"), module + "\n");
+    assertThatThrownBy(() -> SiteAssets.of(Templates.over(folder)))
+        .isInstanceOf(TemplateFault.class)
+        .hasMessageContaining(message);
+  }
+
+  private static String text(SiteAssets assets, String asset) {
+    return assets.files().stream()
+        .filter(file -> file.path().equals(assets.path(asset)))
+        .map(file -> new String(file.content(), StandardCharsets.UTF_8))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String css(SiteAssets assets) {

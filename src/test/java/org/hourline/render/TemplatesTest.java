@@ -16,13 +16,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class TemplatesTest {
   /// They would run text as a template, or print it without escaping.
   private static final Pattern UNSAFE =
-      Pattern.compile("\\?\\s*(eval|eval_json|interpret|no_esc|new|api)\\b|<#no(AutoEsc|autoesc)");
+      Pattern.compile(
+          "\\?\\s*(eval|eval_json|interpret|no_esc|new|api)\\b|<#no(AutoEsc|autoesc)"
+              + "|output_?[fF]ormat");
 
   /// The policy forbids both, and a page without them needs no exception.
   private static final Pattern INLINE = Pattern.compile("\\sstyle=|\\son[a-z]+=|javascript:");
 
   private static final Pattern SCRIPT =
-      Pattern.compile("<script(?! type=\"application/ld\\+json\">)");
+      Pattern.compile(
+          "<script(?! type=\"application/(ld\\+)?json\"| src=\"\\$\\{asset\\(\"[a-z]+\\.js\"\\)}\""
+              + " defer></)");
 
   static List<String> templates() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("templates"))) {

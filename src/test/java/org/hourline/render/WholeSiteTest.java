@@ -2,7 +2,8 @@ package org.hourline.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,45 +11,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hourline.language.Words;
+import java.util.stream.Stream;
 import org.hourline.model.Site;
-import org.hourline.output.OutputFile;
-import org.hourline.template.Templates;
-import org.hourline.view.PageView;
-import org.hourline.view.Pages;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// The pages of the repository's own content, all of them.
+/// The pages of the repository's own site, all of them.
 final class WholeSiteTest {
-  private static final Set<String> WRITTEN_BY_EXPORT =
-      Set.of(
-          "feed.xml",
-          "data/timeline.json",
-          "data/events.csv",
-          "data/claims.csv",
-          "data/sources.csv");
-
   private static final Map<String, Document> PAGES = new LinkedHashMap<>();
-  private static final Set<String> FILES = new LinkedHashSet<>(WRITTEN_BY_EXPORT);
+  private static final Set<String> FILES = new LinkedHashSet<>();
 
+  /// The committed site, which another test proves to be what the build makes.
   @BeforeAll
-  static void print() {
-    Site site = Sites.read(Path.of("content"));
-    Templates templates = Templates.builtIn();
-    Words words = Words.load(site.timeline().language(), templates);
-    SiteAssets assets = SiteAssets.of(templates);
-    Renderer renderer = new Renderer(templates, words, assets);
-    Pages pages = Pages.of(site, words);
-    assets.files().forEach(file -> FILES.add(file.path()));
-    pages.pictures().forEach(file -> FILES.add(file.path()));
-    for (PageView view : pages.views()) {
-      OutputFile file = renderer.render(view);
-      FILES.add(file.path());
-      PAGES.put(file.path(), Jsoup.parse(new String(file.content(), StandardCharsets.UTF_8)));
+  static void read() throws IOException {
+    Path site = Path.of("site");
+    try (Stream<Path> files = Files.walk(site)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String path = site.relativize(file).toString();
+        FILES.add(path);
+        if (path.endsWith(".html")) {
+          PAGES.put(path, Jsoup.parse(Files.readString(file)));
+        }
+      }
     }
   }
 

@@ -48,7 +48,7 @@ class LedgerTest {
 
     assertThat(row.entries()).extracting(Entry::figure).containsExactly("at least 15", "84", "40");
     assertThat(row.entries().get(2).claimant()).isEqualTo("The article says, naming no one");
-    assertThat(row.remark()).isEqualTo("three accounts");
+    assertThat(row.remarks().getFirst().text()).isEqualTo("three accounts");
     List<Tick> ticks = Objects.requireNonNull(row.axis()).ticks();
     assertThat(ticks.getFirst().text()).isEqualTo("0");
     assertThat(ticks.getFirst().from()).isZero();
@@ -68,7 +68,7 @@ class LedgerTest {
 
     assertThat(row.axis()).isNull();
     assertThat(row.entries().getFirst().dot()).isNull();
-    assertThat(row.remark()).isEqualTo("one source");
+    assertThat(row.remarks().getFirst().text()).isEqualTo("one source");
   }
 
   @Test
@@ -82,7 +82,7 @@ class LedgerTest {
             .getFirst();
 
     assertThat(row.axis()).isNull();
-    assertThat(row.remark()).isEqualTo("two accounts, one figure");
+    assertThat(row.remarks().getFirst().text()).isEqualTo("two accounts, one figure");
   }
 
   @Test
@@ -118,9 +118,8 @@ class LedgerTest {
                     .site()))
             .getFirst();
 
-    assertThat(row.entries()).extracting(Entry::superseded).containsExactly(true, false);
-    assertThat(row.entries().getFirst().marks()).contains("later replaced by whoever said it");
-    assertThat(row.remark()).isEqualTo("one source");
+    assertThat(row.entries()).extracting(Entry::superseded).containsExactly(0, null);
+    assertThat(row.remarks().getFirst().text()).isEqualTo("one source");
   }
 
   @Test
@@ -159,7 +158,7 @@ class LedgerTest {
     assertThat(row.notes())
         .containsExactly(
             new LedgerView.Note(
-                "Could not verify it.", "according to Clinic", "claims/index.html#claim-b"));
+                "Could not verify it.", "according to Clinic", "claims/index.html#claim-b", 0));
   }
 
   @Test

@@ -248,8 +248,8 @@ class StripTest {
         strip(
             new Invented(folder)
                 .zone("Europe/Berlin")
-                .window("'window': {'start': '2026-03-28T00:00', 'end': '2026-03-30T00:00'},")
-                .event("one", PLAIN + "'2026-03-29T12:00'")
+                .window("'window': {'start': '2025-03-29T00:00', 'end': '2025-03-31T00:00'},")
+                .event("one", PLAIN + "'2025-03-30T12:00'")
                 .site());
 
     assertThat(strip.headings().get(0).share()).isEqualTo(51.06);

@@ -1,0 +1,82 @@
+// @ts-check
+/*
+ * The search: titles, summaries, bodies, names and aliases. Neither the library, nor what compares
+ * words, nor the texts are loaded before somebody searches; all come as classic scripts, which run
+ * from a file as well.
+ */
+import { searched } from "./narrow.js";
+import { current, subscribe, update } from "./state.js";
+import { count, say } from "./words.js";
+
+/** @typedef {{id: string, title: string}} Text */
+
+const MOST_RESULTS = 20;
+
+/** @param {string} address */
+const load = (address) =>
+  new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = address;
+    script.onload = resolve;
+    script.onerror = () => reject(new Error(address));
+    document.head.append(script);
+  });
+
+/**
+ * @param {DOMStringMap} from
+ * @returns {Promise<(words: string) => Text[]>}
+ */
+async function index({ library = "", search = "", index: texts = "" }) {
+  await Promise.all([library, search, texts].map(load));
+  const page = /** @type {any} */ (globalThis);
+  return page.hourlineSearch.index(page.hourlineTexts);
+}
+
+/** @type {ReturnType<typeof index> | undefined} */
+let ready;
+
+/** @param {HTMLInputElement} field */
+async function find(field) {
+  const { search } = current();
+  const list = /** @type {HTMLElement} */ (document.querySelector(".explore-found"));
+  const said = /** @type {HTMLElement} */ (document.querySelector(".explore-results"));
+  /** @param {string} text @param {Text[]} [texts] null: nothing is searched for */
+  const draw = (text, texts) => {
+    said.textContent = text;
+    list.hidden = !texts?.length;
+    list.replaceChildren(...(texts ?? []).slice(0, MOST_RESULTS).map((one) => result(one, field)));
+    searched(texts ? new Set(texts.map(({ id }) => id)) : null);
+  };
+  if (!/[\p{L}\p{N}]/u.test(search)) return draw("");
+  try {
+    ready ??= index(field.dataset);
+    const texts = (await ready)(search);
+    // Letters typed while the index was loading have a search of their own.
+    if (search === current().search) draw(count("script.results", texts.length), texts);
+  } catch {
+    ready = undefined;
+    draw(say("script.search-failed"));
+  }
+}
+
+/** @param {Text} text @param {HTMLInputElement} field */
+function result({ id, title }, field) {
+  const root = (field.dataset.index ?? "").replace(/data\/search\.js$/, "");
+  const link = document.createElement("a");
+  link.href = `${root}events/${id}/index.html`;
+  link.textContent = title;
+  const item = document.createElement("li");
+  item.append(link);
+  return item;
+}
+
+export function beginSearch() {
+  const field = document.querySelector("#explore-search");
+  if (!(field instanceof HTMLInputElement)) return;
+  field.addEventListener("input", () => update({ search: field.value }));
+  subscribe((state, changed) => {
+    if (!changed.has("search")) return;
+    if (field.value !== state.search) field.value = state.search;
+    find(field);
+  });
+}

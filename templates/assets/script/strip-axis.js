@@ -1,0 +1,190 @@
+// @ts-check
+/* The scale over the lanes: days over hours, in one zone after the other, and the ground below. */
+import { draw, find, make } from "./dom.js";
+import { data } from "./strip-data.js";
+import { fields, fromLocal, toLocal, zoneName } from "./strip-zone.js";
+import { count, say, time } from "./words.js";
+
+/** @typedef {import("./strip-scale.js").Scale} Scale */
+/** @typedef {{step: number, of: "minute" | "day" | "month" | "year", tick: string}} Grain */
+
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+const CLOCK = "strip.pattern.clock";
+
+/** @type {Grain[]} */
+const GRAINS = [
+  ...[5, 15, 30, 60, 180, 360, 720].map(
+    (step) => /** @type {Grain} */ ({ step, of: "minute", tick: CLOCK }),
+  ),
+  { step: 1, of: "day", tick: "strip.pattern.day" },
+  { step: 7, of: "day", tick: "strip.pattern.day" },
+  { step: 1, of: "month", tick: "strip.pattern.month" },
+  { step: 3, of: "month", tick: "strip.pattern.month" },
+  { step: 1, of: "year", tick: "strip.pattern.year" },
+  { step: 10, of: "year", tick: "strip.pattern.year" },
+];
+const SECONDS = { minute: 60, day: DAY, month: 30 * DAY, year: 365 * DAY };
+
+/** Room for a tick, in pixels. */
+const TICK = 56;
+
+/** @param {number} year @param {number} month from 0 @param {number} day */
+const midnight = (year, month, day) => {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, day);
+  return date.getTime() / 1000;
+};
+
+/**
+ * The round moments of a grain in a view, in a zone.
+ *
+ * @param {Grain} grain
+ * @param {{from: number, to: number}} view
+ * @param {string} zone
+ */
+function moments({ step, of }, view, zone) {
+  const { year, month, day } = fields(view.from, zone);
+  /** @type {(n: number) => number} the clocks' time of the n-th */
+  const nth = (n) => {
+    switch (of) {
+      case "minute":
+        return midnight(year, month - 1, day) + n * step * 60;
+      case "day":
+        return midnight(year, month - 1, (step === 1 ? day : 1) + n * step);
+      case "month":
+        return midnight(year, n * step, 1);
+      default:
+        return midnight(year - (year % step) + n * step, 0, 1);
+    }
+  };
+  /** @type {number[]} */
+  const found = [];
+  for (let n = 0; ; n++) {
+    const at = fromLocal(nth(n), zone);
+    if (at >= view.to) return found;
+    if (at >= view.from && at !== found[found.length - 1]) found.push(at);
+  }
+}
+
+/** Where days (months, years) begin. @param {Grain} grain @param {Scale} view @param {string} zone */
+function headings(grain, view, zone) {
+  const over = grain.of === "minute" ? "day" : grain.of === "day" ? "month" : "year";
+  const starts = moments({ step: 1, of: over, tick: "" }, view, zone);
+  return { over, starts: starts[0] === view.from ? starts : [view.from, ...starts] };
+}
+
+/**
+ * Draws the scale and the ground.
+ *
+ * @param {HTMLElement} body the strip's
+ * @param {Scale} scale
+ * @param {string} zone whose hours stand first
+ */
+export function drawAxis(body, scale, zone) {
+  const head = find(".strip-head", body);
+  const width = find(".strip-headings", head).clientWidth || 600;
+  const pixels = (/** @type {number} */ percent) => (percent / 100) * width;
+  const grain =
+    GRAINS.find(({ step, of }) => pixels(step * SECONDS[of] * scale.second) >= TICK) ??
+    /** @type {Grain} */ (GRAINS[GRAINS.length - 1]);
+  const open = (/** @type {number} */ at) =>
+    !scale.pieces.some(({ folded, from, to }) => folded && at > from && at < to);
+  const { over, starts } = headings(grain, scale, zone);
+  const whole = over === "day" ? "heading-day" : over === "month" ? "heading-month" : "year";
+  const brief = over === "day" ? "day-brief" : over === "month" ? "heading-month" : "year";
+  find(".strip-headings", head).replaceChildren(
+    ...starts.map((at, i) => {
+      const share = scale.at(starts[i + 1] ?? scale.to) - scale.at(at);
+      const room = pixels(share);
+      const element = make("div", { class: "strip-heading" });
+      if (room >= 44) {
+        element.textContent = time(`strip.pattern.${room < 170 ? brief : whole}`, fields(at, zone));
+      }
+      element.style.flex = `${share} 1 0`;
+      return element;
+    }),
+  );
+  let free = -Infinity;
+  const ticks = moments(grain, scale, zone).filter((at) => {
+    const x = pixels(scale.at(at));
+    if (!open(at) || x < free || x > width - 20) return false;
+    free = x + TICK - 8;
+    return true;
+  });
+  const others = grain.of === "minute" ? data().zones.map(([id]) => id) : [];
+  head.querySelectorAll(".strip-scale").forEach((element) => element.remove());
+  head.append(
+    ...[zone, ...others.filter((id) => id !== zone)].map((id, i) =>
+      make(
+        "div",
+        { class: i ? "strip-scale other" : "strip-scale" },
+        make("span", { class: "strip-zone" }, zoneName(id, scale.from)),
+        make(
+          "div",
+          { class: "strip-ticks" },
+          ...ticks.map((at) => {
+            const tick = make("span", { class: "strip-tick" }, time(grain.tick, fields(at, id)));
+            tick.style.setProperty("--at", `${scale.at(at)}%`);
+            return tick;
+          }),
+        ),
+      ),
+    ),
+  );
+  drawGround(find(".strip-ground", body), scale, ticks, new Set(starts));
+}
+
+/**
+ * @param {Element} ground
+ * @param {Scale} scale
+ * @param {number[]} ticks
+ * @param {Set<number>} strong
+ */
+function drawGround(ground, scale, ticks, strong) {
+  /** @type {(at: number | string, name: string) => SVGElement} */
+  const line = (x, name) => draw("line", { class: name, x1: `${x}%`, x2: `${x}%`, y1: 0, y2: "100%" });
+  const nights = data()
+    .nights.map(([from, to]) => [scale.at(from), scale.at(to)])
+    .filter(([from = 0, to = 0]) => to > from)
+    .map(([from = 0, to = 0]) =>
+      draw("rect", { class: "night", x: `${from}%`, y: 0, width: `${to - from}%`, height: "100%" }),
+    );
+  const folds = scale.pieces
+    .filter(({ folded }) => folded)
+    .flatMap(({ start, end }) => [
+      draw("rect", { class: "fold", x: `${start}%`, y: 0, width: `${end - start}%`, height: "100%" }),
+      line(start, "fold-edge"),
+      line(end, "fold-edge"),
+    ]);
+  const lines = [...new Set([...ticks, ...strong])].map((at) =>
+    line(scale.at(at), strong.has(at) ? "strong" : "hour"),
+  );
+  ground.replaceChildren(...nights, ...lines, ...folds, line(100, "strong"));
+}
+
+/**
+ * A stretch in words: "Saturday 31 January, 02:00 – 05:00".
+ *
+ * @param {number} from
+ * @param {number} to
+ * @param {string} zone
+ */
+export function stretchWords(from, to, zone) {
+  const [first, last] = [fields(from, zone), fields(to, zone)];
+  const day = (/** @type {typeof first} */ at) =>
+    time("strip.pattern.heading-day", at) + (to - from > 300 * DAY ? ` ${at.year}` : "");
+  const whole = (/** @type {typeof first} */ at) =>
+    say("script.moment", { day: day(at), time: time(CLOCK, at) });
+  const one = Math.floor(toLocal(from, zone) / DAY) === Math.floor(toLocal(to, zone) / DAY);
+  return { from: whole(first), to: one ? time(CLOCK, last) : whole(last) };
+}
+
+/** The folded stretches in words, one each. @param {Scale} scale @param {string} zone */
+export function foldWords(scale, zone) {
+  return scale.pieces
+    .filter(({ folded }) => folded)
+    .map(({ from, to }) =>
+      count("script.folded-stretch", Math.round((to - from) / HOUR), stretchWords(from, to, zone)),
+    );
+}

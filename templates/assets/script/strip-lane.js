@@ -1,0 +1,242 @@
+// @ts-check
+/* A lane: its name, and a row for each event, or counts where they crowd. */
+import { button, draw, make } from "./dom.js";
+import { stretchWords } from "./strip-axis.js";
+import { binWidth, countsOf, largest, ROWS } from "./strip-bins.js";
+import { data, page } from "./strip-data.js";
+import { drawSigns, placeLabel } from "./strip-signs.js";
+import { count, number, say } from "./words.js";
+
+/** @typedef {import("./strip-data.js").Told} Told */
+/** @typedef {import("./strip-data.js").Sign} Sign */
+/** @typedef {import("./strip-scale.js").Scale} Scale */
+/** @typedef {import("./strip-bins.js").Bin} Bin */
+/** @typedef {import("./strip-bins.js").Counts} Counts */
+
+/**
+ * @typedef {object} Row
+ * @property {HTMLElement} node
+ * @property {(scale: Scale, follows: boolean) => void} place
+ */
+
+/**
+ * @typedef {object} Content what a lane shows
+ * @property {readonly Told[]} events in view, in order; of a crowded lane as far as they are known
+ * @property {number} total of the lane, in view or not
+ * @property {Counts} [counts] where they are known and the events are not
+ */
+
+/** A bin's room in pixels, and at least that many bins. */
+const BIN = 26;
+const MOST_BINS = 48;
+
+/** How many bins a strip has room for. @param {HTMLElement} body */
+export const mostBins = (body) =>
+  Math.min(MOST_BINS, Math.floor((body.querySelector(".strip-headings")?.clientWidth || 600) / BIN));
+
+/**
+ * Bins with the room that a finger needs, in percent: one that the edge of the view or a fold leaves
+ * too narrow is told together with its neighbour.
+ *
+ * @param {readonly Bin[]} bins
+ * @param {Scale} scale
+ * @param {number} least
+ */
+function roomy(bins, scale, least) {
+  const start = (/** @type {Bin} */ bin) => Math.min(scale.at(bin.from), 100 - least);
+  /** @type {Bin[]} */
+  const wide = [];
+  for (const bin of bins) {
+    const last = wide[wide.length - 1];
+    if (last && start(bin) < Math.max(scale.at(last.to), start(last) + least) - 0.01) {
+      const events = [...(last.events ?? []), ...(bin.events ?? [])];
+      wide[wide.length - 1] = {
+        from: last.from,
+        to: bin.to,
+        n: last.n + bin.n,
+        most: events.length ? largest(events) : last.most[1] > bin.most[1] ? last.most : bin.most,
+        events,
+      };
+    } else wide.push(bin);
+  }
+  return wide.map((bin) => ({ bin, at: start(bin), width: Math.max(least, scale.at(bin.to) - start(bin)) }));
+}
+
+/** @param {string} form @param {string} kind classes @param {HTMLElement} label @param {readonly Sign[]} signs @returns {Row} */
+function row(form, kind, label, signs) {
+  const drawing = drawSigns(signs, kind);
+  const node = make("li", { class: `strip-row strip-${form} ${kind}` }, drawing.node, label);
+  return {
+    node,
+    place: (scale, follows) => {
+      drawing.place(scale, follows);
+      placeLabel(label, signs, scale);
+    },
+  };
+}
+
+/** @param {string} tag @param {string | null} href @param {string} title @param {string} [when] @param {string} [brief] @param {boolean} [said] */
+function label(tag, href, title, when, brief, said) {
+  const text = make("span", { class: "strip-text" });
+  const name = make("bdi", { class: "strip-title" }, title);
+  if (said) name.prepend(make("span", { class: "speech", "aria-hidden": "true" }, "“"));
+  text.append(name);
+  if (when) text.append(" ", make("bdi", { class: "strip-when" }, when));
+  if (brief) text.append(" ", make("bdi", { class: "strip-brief", "aria-hidden": "true" }, brief));
+  return make(tag, { class: "strip-label", href }, text);
+}
+
+/** An event's row, and one for each account of a contested hour. @param {Told} event @param {boolean} placed @returns {Row[]} */
+function rowsOf(event, placed) {
+  const kind = `kind-${event.kind}${event.said ? " said" : ""}`;
+  const title = (placed && event.placed) || event.title;
+  const rows = [
+    row("event", kind, label("a", page(event), title, event.when, event.brief, !!event.said), event.signs),
+    ...(event.accounts ?? []).map(([words, claim, signs]) =>
+      row("account", kind, label("a", `${page(event)}#claim-${claim}`, words), signs),
+    ),
+  ];
+  for (const { node } of rows) node.dataset.event = event.id;
+  return rows;
+}
+
+/** A bin in words. @param {Bin} bin @param {string} zone */
+export function binWords(bin, zone) {
+  const type = data().lanes.type[bin.most[0]]?.name ?? "";
+  const words = count("script.bin", bin.n, stretchWords(bin.from, bin.to, zone));
+  return bin.n === bin.most[1]
+    ? say("script.bin-all", { bin: words, type })
+    : say("script.bin-most", { bin: words, type, most: number(bin.most[1]) });
+}
+
+/**
+ * Counts, drawn.
+ *
+ * @param {Counts} counts
+ * @param {Scale} scale
+ * @param {string} zone
+ * @param {number} least percent that a bin takes
+ * @param {(bin: Bin) => void} choose
+ */
+function drawCounts(counts, scale, zone, least, choose) {
+  const bins = roomy(counts.bins, scale, least);
+  const fullest = Math.max(1, ...bins.map(({ bin }) => bin.n));
+  const list = make("ol", { class: "strip-bins script" });
+  for (const { bin, at, width } of bins) {
+    const height = (100 * bin.n) / fullest;
+    const item = make(
+      "li",
+      {},
+      button("", () => choose(bin), { "aria-label": binWords(bin, zone), title: binWords(bin, zone) }),
+    );
+    item.firstElementChild?.append(
+      make("span", { "aria-hidden": "true" }, number(bin.n)),
+      draw(
+        "svg",
+        { "aria-hidden": "true", focusable: "false", width: "100%", height: 36, preserveAspectRatio: "none", viewBox: "0 0 10 100" },
+        draw("rect", { class: "bar", x: 0.5, y: 100 - height, width: 9, height }),
+      ),
+    );
+    item.style.setProperty("--at", `${at}%`);
+    item.style.inlineSize = `${width}%`;
+    list.append(item);
+  }
+  const rest = make("ul", { class: "strip-days-only" });
+  for (const bin of counts.days) {
+    const text = label("button", null, count("script.bin-day", bin.n, stretchWords(bin.from, bin.to - 60, zone)));
+    text.addEventListener("click", () => choose(bin));
+    /** @type {Sign[]} */
+    const signs = [["band", bin.from, bin.to]];
+    const made = row("day", "kind-other", text, signs);
+    made.place(scale, false);
+    rest.append(made.node);
+  }
+  if (counts.wider) {
+    rest.append(make("li", { class: "strip-wider" }, count("script.bin-wider", counts.wider)));
+  }
+  return make("div", { class: "strip-density" }, list, rest);
+}
+
+/**
+ * A lane of the strip, drawn again for each view.
+ *
+ * @param {{name: string, href?: string, note?: string}} lane
+ * @param {boolean} byPlace
+ * @param {readonly {title: string, signs: Sign[]}[]} gaps
+ */
+export function laneOf(lane, byPlace, gaps) {
+  const name = lane.href
+    ? make("a", { href: lane.href }, make("bdi", {}, lane.name))
+    : make("bdi", {}, lane.name);
+  const amount = make("span", { class: "strip-count" });
+  const types = make("span", { class: "strip-note" });
+  const heading = make("h3", { class: "strip-name" }, name, " ", amount, " ", types);
+  const plot = make("div", { class: "strip-plot" });
+  const node = make("div", { class: "strip-lane" }, heading, plot);
+  const list = make("ul", { class: "strip-rows" });
+  /** @type {Map<string, Row[]>} */
+  const made = new Map();
+  const drawnGaps = gaps.map(({ title, signs }) => ({
+    signs,
+    ...row("gap", "", label("span", null, title, say("script.gap")), signs),
+  }));
+  let before = "";
+  return {
+    node,
+    /**
+     * @param {Content} content
+     * @param {Scale} scale
+     * @param {string} zone
+     * @param {number} most bins that there is room for
+     * @param {(bin: Bin) => void} choose
+     */
+    draw: (content, scale, zone, most, choose) => {
+      const { events, total } = content;
+      const seen = drawnGaps.filter(({ signs: [sign] }) => sign && sign[1] < scale.to && (sign[2] ?? 0) > scale.from);
+      const n = content.counts
+        ? [...content.counts.bins, ...content.counts.days].reduce((sum, bin) => sum + bin.n, content.counts.wider)
+        : events.length;
+      node.hidden = !n && !seen.length;
+      if (node.hidden) return;
+      amount.textContent = !total ? "" : n === total ? count("script.events", n) : count("script.events-of", n, { total: number(total) });
+      const crowded =
+        content.counts ??
+        (n > ROWS ? countsOf(events, scale, binWidth(scale.to - scale.from, most), zone) : null);
+      types.textContent = crowded ? typesOf(crowded) : (lane.note ?? "");
+      if (crowded) {
+        before = "";
+        made.clear();
+        plot.replaceChildren(drawCounts(crowded, scale, zone, 100 / most, choose), list);
+        list.replaceChildren(...seen.map(({ node }) => node));
+      } else {
+        const key = events.map(({ id }) => id).join() + "|" + seen.length;
+        const rows = events.map((event) => {
+          const found = made.get(event.id) ?? rowsOf(event, byPlace);
+          made.set(event.id, found);
+          return found;
+        });
+        if (key !== before) {
+          before = key;
+          list.replaceChildren(...rows.flat().map(({ node }) => node), ...seen.map(({ node }) => node));
+          plot.replaceChildren(list);
+        }
+        rows.forEach((each, i) => {
+          const above = events[i - 1];
+          const follows = !!above && !!events[i]?.after?.includes(above.id);
+          each.forEach(({ place }) => place(scale, follows));
+        });
+      }
+      seen.forEach(({ place }) => place(scale, false));
+    },
+  };
+}
+
+/** The largest types of a crowded lane, by name. @param {Counts} counts */
+function typesOf(counts) {
+  const bins = [...counts.bins, ...counts.days];
+  const events = bins.flatMap(({ events }) => events ?? []);
+  // Of bins alone the types beside the largest are not known, and so no sum of types.
+  if (!events.length) return "";
+  const [type, n] = largest(events);
+  return say("script.most-type", { type: data().lanes.type[type]?.name ?? "", n: number(n) });
+}

@@ -1,0 +1,112 @@
+// @ts-check
+/* What the strip shows now, asked by everything that draws it or moves it. */
+import { shown } from "./shown.js";
+import { current, update } from "./state.js";
+import { foldWords, stretchWords } from "./strip-axis.js";
+import { data } from "./strip-data.js";
+import { eventsIn, isLacking, isReady, totals } from "./strip-source.js";
+import { zoneName } from "./strip-zone.js";
+import { count, number, say } from "./words.js";
+
+/** @typedef {import("./strip-data.js").By} By */
+/** @typedef {import("./strip-scale.js").Scale} Scale */
+
+/** Nobody looks closer than that, in seconds. */
+const CLOSEST = 600;
+const HOUR = 3600;
+
+/** What the strip shows now, in seconds. */
+export function view() {
+  const { from, to } = data();
+  const chosen = current().view;
+  return chosen ? clamped(chosen.from / 1000, chosen.to / 1000) : { from, to };
+}
+
+/** A stretch moved and cut so that it lies in the window. @param {number} from @param {number} to */
+function clamped(from, to) {
+  const window = data();
+  const span = Math.min(window.to - window.from, Math.max(CLOSEST, to - from));
+  const middle = (from + to) / 2;
+  const first = Math.min(window.to - span, Math.max(window.from, middle - span / 2));
+  return { from: first, to: first + span };
+}
+
+/** Shows a stretch, in seconds. @param {number} from @param {number} to */
+export function look(from, to) {
+  const window = data();
+  const next = clamped(from, to);
+  const whole = next.to - next.from >= window.to - window.from - 1;
+  // By the minute, so that addresses stay short; nobody sees less than that of hours.
+  const grain = next.to - next.from > HOUR ? 60 : 1;
+  const round = (/** @type {number} */ at) => Math.round(at / grain) * grain * 1000;
+  update({ view: whole ? null : { from: round(next.from), to: round(next.to) } });
+}
+
+/** @returns {string} whose hours stand first */
+export function zone() {
+  const zones = data().zones.map(([id]) => id);
+  const { zone } = current();
+  return zone && zones.includes(zone) ? zone : (zones[0] ?? "UTC");
+}
+
+/** @returns {By} */
+export const lanesBy = () => current().lanes ?? data().by;
+
+/**
+ * The events that the filters leave and that show in a stretch; null where they are only counted.
+ *
+ * @param {{from: number, to: number}} within
+ */
+export function inView(within) {
+  const left = shown();
+  const events = eventsIn(within);
+  return left && events ? events.filter(({ id }) => left.has(id)) : events;
+}
+
+/** @type {Scale} */
+let scale;
+
+/**
+ * The strip has been drawn.
+ *
+ * @param {Scale} by
+ * @param {number} n how many events it shows or counts
+ */
+export function become(by, n) {
+  scale = by;
+  amount = n;
+  for (const listener of drawn) listener(scale);
+}
+
+/** How moments lie on the strip as it is now. */
+export const scaleNow = () => scale;
+
+let amount = 0;
+/** @type {((scale: Scale) => void)[]} */
+const drawn = [];
+
+/** Listens to the strip's being drawn anew. @param {(scale: Scale) => void} listener */
+export function onDrawn(listener) {
+  drawn.push(listener);
+}
+
+/** What the strip shows, in words. */
+export function viewWords() {
+  const lacking = isLacking()
+    ? ` ${say(location.protocol === "file:" ? "script.no-server" : "script.lacking")}`
+    : "";
+  if (!isReady() && amount === 0) return lacking.trim();
+  const all = totals(lanesBy()).total;
+  const { from, to } = stretchWords(scale.from, scale.to, zone());
+  const shownNow =
+    amount === all
+      ? count("script.events", all)
+      : count("script.events-of", amount, { total: number(all) });
+  const folds = foldWords(scale, zone());
+  return (
+    say("script.view", { from, to, zone: zoneName(zone(), scale.from), count: shownNow }) +
+    (folds.length ? ` ${say("script.folded", { stretches: folds.join("; ") })}` : "") +
+    lacking
+  );
+}
+
