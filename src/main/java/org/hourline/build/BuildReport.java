@@ -1,5 +1,6 @@
 package org.hourline.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hourline.model.Site;
 import org.hourline.output.Changes;
@@ -45,6 +46,13 @@ public record BuildReport(
   /// The same, and the site was written.
   BuildReport written(int pages, Changes changes) {
     return new BuildReport(problems, accepted, lines, stopped, counts, pages, changes);
+  }
+
+  /// The same, and one more problem came up while the site was being made: nothing was written.
+  BuildReport stoppedBy(Problem problem) {
+    List<Problem> all = new ArrayList<>(problems);
+    all.add(problem);
+    return new BuildReport(all, accepted, lines, true, counts, 0, null);
   }
 
   public long errors() {

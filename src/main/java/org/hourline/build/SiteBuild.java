@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hourline.check.Checked;
 import org.hourline.check.Checks;
@@ -21,7 +22,6 @@ import org.hourline.read.Loaded;
 import org.hourline.render.Renderer;
 import org.hourline.render.SiteAssets;
 import org.hourline.template.Templates;
-import org.hourline.view.PageView;
 import org.hourline.view.Pages;
 import org.hourline.view.Shell;
 
@@ -48,6 +48,12 @@ public final class SiteBuild {
           "no-words-for-language",
           "The interface has words in the language of the timeline: templates/i18n/LANGUAGE.json",
           "Hourline");
+  private static final Rule UNPRINTABLE =
+      Rule.error(
+          "briefing-unprintable",
+          "A briefing can be printed: fonts have its letters, and a flash update fits one page",
+          "Hourline");
+  private static final List<Rule> RULES = List.of(NO_WORDS, UNPRINTABLE);
 
   private final BuildOptions options;
   private final Templates templates;
@@ -72,15 +78,33 @@ public final class SiteBuild {
       return report;
     }
     Site site = Published.of(loaded.site(), options.drafts(), options.baseUrl());
-    List<PageView> pages = new ArrayList<>();
-    List<OutputFile> files = build.files(site, pages);
-    Changes changes = folder.write(files);
-    return report.written(pages.size(), changes);
+    List<String> pages = new ArrayList<>();
+    try {
+      Changes changes = folder.write(build.files(site, pages, folder));
+      return report.written(pages.size(), changes);
+    } catch (UnprintableBriefing unprintable) {
+      return report.stoppedBy(problem(unprintable, loaded));
+    }
   }
 
   /// Reads and checks the content; writes nothing.
   public static BuildReport check(BuildOptions options) {
     return new SiteBuild(options).judge(ContentReader.read(options.content(), options.shown()));
+  }
+
+  /// What is wrong with a content.
+  static BuildReport judge(BuildOptions options, Loaded loaded) {
+    return new SiteBuild(options).judge(loaded);
+  }
+
+  /// Every rule that a build or a check can say is broken.
+  public static List<Rule> rules() {
+    return Stream.concat(own().stream(), Checks.rules().stream()).toList();
+  }
+
+  /// The rules that hold before things are compared with each other.
+  private static List<Rule> own() {
+    return Stream.concat(ContentReader.rules().stream(), RULES.stream()).toList();
   }
 
   private BuildReport judge(Loaded loaded) {
@@ -89,22 +113,17 @@ public final class SiteBuild {
       return BuildReport.unreadable(loaded.problems(), loaded.lines());
     }
     List<Problem> found = new ArrayList<>(loaded.problems());
-    String language = site.timeline().language();
-    if (!Words.has(language, templates)) {
-      found.add(
-          NO_WORDS.at(
-              loaded.origins().of("timeline/language"),
-              "There are no words for the language " + language,
-              "translate templates/i18n/en.json, and build with --templates"));
-    }
+    demandWords(site.timeline().language(), "timeline/language", loaded, found);
+    site.briefings().stream()
+        .filter(briefing -> briefing.language() != null)
+        .forEach(briefing ->
+            demandWords(
+                BriefingFiles.language(briefing, site),
+                "briefing/" + briefing.id() + "/language",
+                loaded,
+                found));
     Checked checked =
-        Checks.run(
-            site,
-            loaded.unread(),
-            loaded.origins(),
-            options.content(),
-            found,
-            Stream.concat(ContentReader.rules().stream(), Stream.of(NO_WORDS)).toList());
+        Checks.run(site, loaded.unread(), loaded.origins(), options.content(), found, own());
     boolean stopped =
         checked.problems().stream()
             .anyMatch(problem -> options.strict() || problem.severity() == Severity.ERROR);
@@ -119,19 +138,44 @@ public final class SiteBuild {
         null);
   }
 
-  /// Every file of the site but its manifest.
+  private void demandWords(String language, String where, Loaded loaded, List<Problem> found) {
+    if (!Words.has(language, templates)) {
+      found.add(
+          NO_WORDS.at(
+              loaded.origins().of(where),
+              "There are no words for the language " + language,
+              "translate templates/i18n/en.json, and build with --templates"));
+    }
+  }
+
+  private static Problem problem(UnprintableBriefing unprintable, Loaded loaded) {
+    return UNPRINTABLE.at(
+        loaded.origins().of("briefing/" + unprintable.briefing()),
+        "The briefing “"
+            + unprintable.briefing()
+            + "” cannot be printed: "
+            + unprintable.getMessage(),
+        null);
+  }
+
+  /// Every file of the site but its manifest, each made when the stream comes to it.
   ///
-  /// @param pages where the pages are put
-  private List<OutputFile> files(Site site, List<PageView> pages) {
+  /// @param paths where the paths of the pages are put as they are made
+  /// @param folder that they are for, as the last build left it
+  private Stream<OutputFile> files(Site site, List<String> paths, SiteFolder folder) {
     Words words = Words.load(site.timeline().language(), templates);
     SiteAssets assets = SiteAssets.of(templates);
     Renderer renderer = new Renderer(templates, words, assets);
-    Pages made = Pages.of(site, words);
-    pages.addAll(made.views());
-    List<OutputFile> files = new ArrayList<>(assets.files());
-    files.addAll(made.pictures());
-    made.views().forEach(page -> files.add(renderer.render(page)));
-    files.addAll(DataFiles.of(site, pages.stream().map(PageView::path).toList(), Shell.POLICY));
-    return files;
+    Pages pages = Pages.of(site, words);
+    BriefingFiles briefings = BriefingFiles.of(site, templates, assets, pages.share(), folder);
+    return Stream.<Supplier<Stream<OutputFile>>>of(
+            () -> assets.files().stream(),
+            () -> pages.pictures().stream(),
+            pages::tiles,
+            () -> pages.views().map(renderer::render).peek(page -> paths.add(page.path())),
+            () -> briefings.pages().peek(page -> paths.add(page.path())),
+            briefings::papers,
+            () -> DataFiles.of(site, paths, Shell.POLICY).stream())
+        .flatMap(Supplier::get);
   }
 }

@@ -12,6 +12,7 @@ import org.hourline.output.OutputFile;
 /// | --- | --- | --- |
 /// | `data/timeline.json` | everything ([TimelineJson]) | always |
 /// | `data/events.csv`, `claims.csv`, `sources.csv` | tables ([Csv]) | always |
+/// | `data/search.js` | the texts that a reader searches ([SearchTexts]) | always |
 /// | `feed.xml` | the latest 200 events ([Feed]) | always |
 /// | `sitemap.xml` | every page ([Sitemap]) | with a base URL |
 /// | `robots.txt`, `_headers`, `.nojekyll` | for hosts ([HostFiles]) | always |
@@ -23,13 +24,19 @@ public final class DataFiles {
   /// @param policy the content security policy that the pages carry
   public static List<OutputFile> of(Site site, List<String> pages, String policy) {
     List<OutputFile> files = new ArrayList<>();
-    files.add(new OutputFile("data/timeline.json", TimelineJson.of(site)));
+    files.add(timeline(site));
     files.add(new OutputFile("data/events.csv", EventsCsv.of(site)));
     files.add(new OutputFile("data/claims.csv", ClaimsCsv.of(site)));
     files.add(new OutputFile("data/sources.csv", SourcesCsv.of(site)));
+    files.add(new OutputFile("data/search.js", SearchTexts.of(site)));
     files.add(new OutputFile("feed.xml", Feed.of(site)));
     files.addAll(Sitemap.of(site.timeline().baseUrl(), pages));
     files.addAll(HostFiles.of(site.timeline().baseUrl(), policy));
     return List.copyOf(files);
+  }
+
+  /// Everything in one file, which briefings carry inside them.
+  public static OutputFile timeline(Site site) {
+    return new OutputFile("data/timeline.json", TimelineJson.of(site));
   }
 }

@@ -46,22 +46,13 @@ final class Manifest {
 
   private final SortedMap<String, Entry> files = new TreeMap<>();
   private final TreeSet<String> folders = new TreeSet<>();
+  private final MessageDigest digest = sha256();
 
   private Manifest() {}
 
   /// A site without files.
   static Manifest empty() {
     return new Manifest();
-  }
-
-  static Manifest of(Collection<OutputFile> files) {
-    Manifest manifest = new Manifest();
-    MessageDigest digest = sha256();
-    for (OutputFile file : files) {
-      String hash = HexFormat.of().formatHex(digest.digest(file.content()));
-      manifest.add(file.path(), new Entry(hash, file.content().length));
-    }
-    return manifest;
   }
 
   /// The manifest in a folder; null where there is none, or none of ours.
@@ -123,6 +114,21 @@ final class Manifest {
     if (!holds) {
       throw new IllegalArgumentException("not a manifest");
     }
+  }
+
+  /// Lists a file that was made.
+  void add(OutputFile file) {
+    add(file.path(), entry(file));
+  }
+
+  /// Whether it lists a file with this content.
+  boolean lists(OutputFile file) {
+    return entry(file).equals(files.get(file.path()));
+  }
+
+  private Entry entry(OutputFile file) {
+    String hash = HexFormat.of().formatHex(digest.digest(file.content()));
+    return new Entry(hash, file.content().length);
   }
 
   private void add(String path, Entry entry) {

@@ -6,15 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The folder that a site is written to, so that neither a reader nor a crash nor a full disk ever
 /// meets half a site.
@@ -22,8 +18,9 @@ import java.util.TreeMap;
 /// Beside the folder `site` a build has three names of its own: `.site.hourline-lock`, held while
 /// it works (one builder at a time), `.site.hourline-next` and `.site.hourline-old`. It
 ///
-/// 1. makes the whole new site in `next`: what did not change is the same file as before (a hard
-///    link, or a copy with its time stamp), what did is written and forced to the disk;
+/// 1. makes the whole new site in `next` ([NextSite]): what did not change is the same file as
+///    before (a hard link, or a copy with its time stamp), what did is written and forced to the
+///    disk;
 /// 2. renames `site` to `old`;
 /// 3. renames `next` to `site`;
 /// 4. carries what is not ours (`CNAME`, `.git`) from `old` to `site`, each by one rename;
@@ -78,14 +75,14 @@ public final class SiteFolder {
     return result;
   }
 
-  /// Makes the folder hold these files, and `manifest.json`, in place of the last site's.
+  /// Makes the folder hold these files, and `manifest.json`, in place of the last site's. Each file
+  /// is put on the disk as it comes, and is not kept.
   ///
+  /// @param files made while the builder's lock is held; what goes wrong in making one ends the
+  ///   write like a failure of the disk
   /// @throws SiteFolderException when the folder cannot be a site's; nothing is changed
   /// @throws IOException when the disk fails; the folder then holds the old site or the new one
-  public Changes write(Collection<OutputFile> files) throws IOException {
-    SortedMap<String, byte[]> content = byPath(files);
-    Manifest manifest = Manifest.of(files);
-    content.put(Manifest.NAME, manifest.bytes());
+  public Changes write(Stream<OutputFile> files) throws IOException {
     disk.createFolders(Objects.requireNonNull(site.getParent()));
     BuilderLock held = BuilderLock.take(lock);
     if (held == null) {
@@ -93,55 +90,31 @@ public final class SiteFolder {
     }
     try (held) {
       mend();
-      Manifest last = Suitable.ours(site);
-      Suitable.nothingInTheWay(site, last, manifest);
-      return replace(content, manifest, last);
+      return replace(files, Suitable.ours(site));
     }
   }
 
-  /// The files by path, sorted. Two that cannot stand side by side are a mistake of the program.
-  private static SortedMap<String, byte[]> byPath(Collection<OutputFile> files) {
-    TreeMap<String, byte[]> content = new TreeMap<>();
-    Set<String> names = new HashSet<>();
-    Set<String> folders = new HashSet<>();
-    names.add(Manifest.NAME);
-    for (OutputFile file : files) {
-      // Not every file system tells letters by case.
-      String name = file.path().toLowerCase(Locale.ROOT);
-      if (!names.add(name)) {
-        throw new IllegalStateException("two files for one path: " + file.path());
-      }
-      content.put(file.path(), file.content());
-      for (int i = name.indexOf('/'); i >= 0; i = name.indexOf('/', i + 1)) {
-        folders.add(name.substring(0, i));
-      }
+  /// A file as the last build left it; null where it made none, or somebody has changed it since.
+  public byte @Nullable [] published(String path) throws IOException {
+    Path file = site.resolve(path);
+    Manifest last = Manifest.read(site);
+    if (last == null || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return null;
     }
-    for (String path : content.keySet()) {
-      if (folders.contains(path.toLowerCase(Locale.ROOT))) {
-        throw new IllegalStateException("a file and a folder with one path: " + path);
-      }
-    }
-    return content;
+    byte[] content = Files.readAllBytes(file);
+    return last.lists(new OutputFile(path, content)) ? content : null;
   }
 
-  private Changes replace(SortedMap<String, byte[]> content, Manifest manifest, Manifest last)
-      throws IOException {
-    Set<String> same = new HashSet<>();
-    for (var file : content.entrySet()) {
-      if (last.hasFile(file.getKey()) && holds(site.resolve(file.getKey()), file.getValue())) {
-        same.add(file.getKey());
-      }
-    }
-    int written = content.size() - same.size();
-    int removed = (int) last.paths().stream().filter(path -> !manifest.hasFile(path)).count();
-    Changes changes = new Changes(content.size(), written, removed);
-    // A file that is gone from the manifest changes the manifest: so nothing is removed either.
-    if (written == 0) {
-      return changes;
-    }
+  private Changes replace(Stream<OutputFile> files, Manifest last) throws IOException {
+    NextSite made = new NextSite(site, next, last, disk);
     try {
-      stage(content, manifest, same);
-      swap();
+      made.addAll(files);
+      Changes changes = made.finish();
+      // A file that is gone from the manifest changes the manifest: so nothing is removed either.
+      if (changes.written() > 0) {
+        swap();
+      }
+      return changes;
     } catch (IOException | RuntimeException e) {
       // What fails now is mended now, and by the next start where even that fails.
       try {
@@ -150,30 +123,6 @@ public final class SiteFolder {
         e.addSuppressed(again);
       }
       throw e;
-    }
-    return changes;
-  }
-
-  private static boolean holds(Path file, byte[] content) throws IOException {
-    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && Files.size(file) == content.length
-        && Arrays.equals(Files.readAllBytes(file), content);
-  }
-
-  /// Step 1.
-  private void stage(SortedMap<String, byte[]> content, Manifest manifest, Set<String> same)
-      throws IOException {
-    disk.createFolders(next);
-    for (String folder : manifest.folders()) {
-      disk.createFolders(next.resolve(folder));
-    }
-    for (var file : content.entrySet()) {
-      Path to = next.resolve(file.getKey());
-      if (same.contains(file.getKey())) {
-        disk.same(site.resolve(file.getKey()), to);
-      } else {
-        disk.write(to, file.getValue());
-      }
     }
   }
 

@@ -23,6 +23,11 @@ final class Suitable {
       throw new SiteFolderException(
           site + " is a link: name the folder it leads to, which is swapped as a whole");
     }
+    for (Path above = parent; above != null; above = above.getParent()) {
+      if (Files.exists(above) && !Files.isDirectory(above)) {
+        throw new SiteFolderException(site + " cannot be in " + above + ", which is a file");
+      }
+    }
     site = real(parent).resolve(site.getFileName());
     for (Path other : apart) {
       Path real = real(other.toAbsolutePath().normalize());

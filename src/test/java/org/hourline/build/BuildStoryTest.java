@@ -33,7 +33,10 @@ final class BuildStoryTest {
                 "assets/hourline-sans-italic.HASH.woff2",
                 "assets/hourline-sans.HASH.woff2",
                 "assets/hourline-serif.HASH.woff2",
+                "assets/hourline.HASH.js",
                 "assets/icon.HASH.svg",
+                "assets/minisearch-licence.txt",
+                "assets/minisearch.HASH.js",
                 "assets/print.HASH.css",
                 "assets/share.HASH.png",
                 "assets/site.HASH.css",
@@ -41,6 +44,7 @@ final class BuildStoryTest {
                 "corrections/index.html",
                 "data/claims.csv",
                 "data/events.csv",
+                "data/search.js",
                 "data/sources.csv",
                 "data/timeline.json",
                 "events/bridge/index.html",
@@ -79,7 +83,8 @@ final class BuildStoryTest {
         .build()
         .change("content/events/statement.md", "It gave no hour.", "It gave none.")
         .build()
-        .checkChanged("data/timeline.json", "events/statement/index.html", "manifest.json")
+        .checkChanged(
+            "data/search.js", "data/timeline.json", "events/statement/index.html", "manifest.json")
         .build()
         .checkChanged();
   }

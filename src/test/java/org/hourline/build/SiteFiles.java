@@ -23,12 +23,13 @@ final class SiteFiles {
   }
 
   /// The text files, with `HASH` for the hash in an asset's name, so that a change of colour does
-  /// not change every page; without `manifest.json` and what lies in `assets/`.
+  /// not change every page; without `manifest.json`, PDFs and what lies in `assets/`.
   static Map<String, String> texts(Path folder) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     of(folder)
         .forEach((path, bytes) -> {
-          if (!path.startsWith("assets/") && !path.equals("manifest.json")) {
+          boolean text = !path.endsWith(".pdf") && !path.equals("manifest.json");
+          if (text && !path.startsWith("assets/")) {
             texts.put(path, withoutHashes(new String(bytes, UTF_8)));
           }
         });

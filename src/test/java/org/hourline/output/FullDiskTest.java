@@ -47,7 +47,7 @@ final class FullDiskTest {
   @Test
   void aDiskThatFillsUpLeavesTheOldSiteAndNothingElse() throws IOException {
     Path site = disk.resolve("site");
-    SiteFolder.at(site, List.of()).write(SiteFolderTest.files("index.html", "old"));
+    SiteFolder.at(site, List.of()).write(SiteFolderTest.files("index.html", "old").stream());
     Map<String, String> before = Tree.of(site);
     FileStore store = Files.getFileStore(disk);
     long free = store.getUsableSpace();
@@ -56,13 +56,13 @@ final class FullDiskTest {
             new OutputFile("a.txt", new byte[400_000]),
             new OutputFile("b.txt", new byte[400_000]),
             new OutputFile("c.txt", new byte[400_000]));
-    assertThatThrownBy(() -> SiteFolder.at(site, List.of()).write(tooBig))
+    assertThatThrownBy(() -> SiteFolder.at(site, List.of()).write(tooBig.stream()))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("No space left");
     assertThat(Tree.of(site)).isEqualTo(before);
     assertThat(SiteFolder.entries(disk)).containsExactly(site);
     assertThat(store.getUsableSpace()).isEqualTo(free);
-    SiteFolder.at(site, List.of()).write(SiteFolderTest.files("index.html", "new"));
+    SiteFolder.at(site, List.of()).write(SiteFolderTest.files("index.html", "new").stream());
     assertThat(site.resolve("index.html")).hasContent("new");
   }
 

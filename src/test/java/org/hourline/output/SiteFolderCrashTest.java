@@ -28,7 +28,7 @@ final class SiteFolderCrashTest {
 
   private static Path makeOld(Path folder) throws IOException {
     Path site = folder.resolve("site");
-    SiteFolder.at(site, List.of()).write(OLD);
+    SiteFolder.at(site, List.of()).write(OLD.stream());
     for (var file : OURS_NOT.entrySet()) {
       Path path = site.resolve(file.getKey());
       Files.createDirectories(path.getParent());
@@ -45,7 +45,7 @@ final class SiteFolderCrashTest {
 
   private Map<String, String> whole(List<OutputFile> files) throws IOException {
     Path model = temp.resolve("model-" + files.getFirst().content()[0]);
-    SiteFolder.at(model, List.of()).write(files);
+    SiteFolder.at(model, List.of()).write(files.stream());
     return Tree.of(model);
   }
 
@@ -64,7 +64,7 @@ final class SiteFolderCrashTest {
       Path site = makeOld(folder);
       FailingDisk disk = new FailingDisk(n, powerCut);
       try {
-        SiteFolder.at(site, List.of(), disk).write(NEW);
+        SiteFolder.at(site, List.of(), disk).write(NEW.stream());
       } catch (IOException e) {
         assertThat(e).hasMessage("the disk failed at step " + n);
         failures++;
@@ -77,7 +77,7 @@ final class SiteFolderCrashTest {
       } else {
         without++;
       }
-      SiteFolder.at(site, List.of()).write(NEW);
+      SiteFolder.at(site, List.of()).write(NEW.stream());
       assertThat(Tree.of(site)).as("after step %d", n).isEqualTo(with(newSite, OURS_NOT));
       assertThat(SiteFolder.entries(folder)).containsExactly(site);
       if (!disk.hasFailed()) {
@@ -93,7 +93,7 @@ final class SiteFolderCrashTest {
     Path site = makeOld(temp);
     Path next = Files.createDirectories(temp.resolve(".site.hourline-next/half"));
     Files.writeString(next.resolve("index.html"), "ha");
-    assertThat(SiteFolder.at(site, List.of()).write(OLD).written()).isZero();
+    assertThat(SiteFolder.at(site, List.of()).write(OLD.stream()).written()).isZero();
     assertThat(SiteFolder.entries(temp)).containsExactly(site);
   }
 
@@ -103,7 +103,7 @@ final class SiteFolderCrashTest {
     Map<String, String> before = Tree.of(site);
     Files.move(site, temp.resolve(".site.hourline-old"));
     Files.createDirectories(temp.resolve(".site.hourline-next"));
-    assertThat(SiteFolder.at(site, List.of()).write(OLD).written()).isZero();
+    assertThat(SiteFolder.at(site, List.of()).write(OLD.stream()).written()).isZero();
     assertThat(Tree.of(site)).isEqualTo(before);
     assertThat(SiteFolder.entries(temp)).containsExactly(site);
   }
@@ -114,7 +114,7 @@ final class SiteFolderCrashTest {
     Map<String, String> before = Tree.of(site);
     Files.move(site, temp.resolve(".site.hourline-old"));
     Files.createDirectories(site);
-    assertThat(SiteFolder.at(site, List.of()).write(OLD).written()).isZero();
+    assertThat(SiteFolder.at(site, List.of()).write(OLD.stream()).written()).isZero();
     assertThat(Tree.of(site)).isEqualTo(before);
   }
 
@@ -126,7 +126,7 @@ final class SiteFolderCrashTest {
     Files.move(site, old);
     Files.createDirectories(site);
     Files.writeString(site.resolve("thesis.txt"), "mine");
-    assertThatThrownBy(() -> SiteFolder.at(site, List.of()).write(NEW))
+    assertThatThrownBy(() -> SiteFolder.at(site, List.of()).write(NEW.stream()))
         .isInstanceOf(SiteFolderException.class);
     assertThat(Tree.of(site)).isEqualTo(Map.of("thesis.txt", "mine"));
     assertThat(Tree.of(old)).isEqualTo(before);
@@ -137,11 +137,11 @@ final class SiteFolderCrashTest {
     Path site = makeOld(temp);
     Path old = temp.resolve(".site.hourline-old");
     Files.move(site, old);
-    SiteFolder.at(temp.resolve("fresh"), List.of()).write(NEW);
+    SiteFolder.at(temp.resolve("fresh"), List.of()).write(NEW.stream());
     Files.move(temp.resolve("fresh"), site);
     Files.move(old.resolve("CNAME"), site.resolve("CNAME"));
     Files.delete(old.resolve("index.html"));
-    assertThat(SiteFolder.at(site, List.of()).write(NEW).written()).isZero();
+    assertThat(SiteFolder.at(site, List.of()).write(NEW.stream()).written()).isZero();
     assertThat(Tree.of(site)).containsAllEntriesOf(OURS_NOT);
     assertThat(SiteFolder.entries(temp)).containsExactly(site);
   }
@@ -150,7 +150,7 @@ final class SiteFolderCrashTest {
   void aBuildCutOffAtTheVeryEndLeavesAnEmptyFolderThatGoes() throws IOException {
     Path site = makeOld(temp);
     Files.createDirectories(temp.resolve(".site.hourline-old"));
-    assertThat(SiteFolder.at(site, List.of()).write(OLD).written()).isZero();
+    assertThat(SiteFolder.at(site, List.of()).write(OLD.stream()).written()).isZero();
     assertThat(SiteFolder.entries(temp)).containsExactly(site);
   }
 }

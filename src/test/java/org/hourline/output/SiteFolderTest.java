@@ -36,7 +36,7 @@ final class SiteFolderTest {
   }
 
   private Changes write(String... pathsAndTexts) throws IOException {
-    return SiteFolder.at(site, List.of()).write(files(pathsAndTexts));
+    return SiteFolder.at(site, List.of()).write(files(pathsAndTexts).stream());
   }
 
   private void put(String path, String text) throws IOException {
@@ -259,7 +259,8 @@ final class SiteFolderTest {
           .isInstanceOf(SiteFolderException.class)
           .hasMessageContaining("which a build only reads");
     }
-    SiteFolder.at(temp.resolve("project/content-site"), List.of(content)).write(files("a", "a"));
+    SiteFolder.at(temp.resolve("project/content-site"), List.of(content))
+        .write(files("a", "a").stream());
     assertThatThrownBy(() -> SiteFolder.at(Path.of("/"), List.of()))
         .isInstanceOf(SiteFolderException.class);
   }
@@ -274,6 +275,14 @@ final class SiteFolderTest {
   }
 
   @Test
+  void noFolderIsMadeInAFile() throws IOException {
+    put("notes.txt", "mine");
+    assertThatThrownBy(() -> SiteFolder.at(temp.resolve("notes.txt/deep/site"), List.of()))
+        .isInstanceOf(SiteFolderException.class)
+        .hasMessageEndingWith("cannot be in " + temp.resolve("notes.txt") + ", which is a file");
+  }
+
+  @Test
   void pathsThatCannotStandSideBySideAreOurMistake() throws IOException {
     for (List<OutputFile> files :
         List.of(
@@ -283,7 +292,8 @@ final class SiteFolderTest {
             files("A", "1", "a/b", "2"),
             files("Manifest.json", "1"))) {
       SiteFolder folder = SiteFolder.at(site, List.of());
-      assertThatThrownBy(() -> folder.write(files)).isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(() -> folder.write(files.stream()))
+          .isInstanceOf(IllegalStateException.class);
     }
     assertThat(besides()).isEmpty();
   }

@@ -1,0 +1,120 @@
+package org.hourline.briefing;
+
+import com.openhtmltopdf.bidi.BidiReorderer;
+import com.openhtmltopdf.bidi.BidiSplitter;
+import com.openhtmltopdf.bidi.BidiTextRun;
+import java.text.Bidi;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Text in both directions: where it turns, by the Unicode Bidirectional Algorithm (UAX #9), and
+/// how a part that runs from right to left is laid from left to right.
+final class ReadingOrder implements BidiReorderer {
+  /// What a mirrored character looks like from the other side (UAX #9, L4).
+  private static final Map<Integer, Integer> MIRRORED =
+      Map.ofEntries(
+          mirror('(', ')'),
+          mirror(')', '('),
+          mirror('[', ']'),
+          mirror(']', '['),
+          mirror('{', '}'),
+          mirror('}', '{'),
+          mirror('<', '>'),
+          mirror('>', '<'),
+          mirror('«', '»'),
+          mirror('»', '«'),
+          mirror('‹', '›'),
+          mirror('›', '‹'),
+          mirror('≤', '≥'),
+          mirror('≥', '≤'));
+
+  private final Letters letters;
+
+  /// What was laid last, and how it is read.
+  private String laid = "";
+
+  private String read = "";
+
+  ReadingOrder(Letters letters) {
+    this.letters = letters;
+  }
+
+  private static Map.Entry<Integer, Integer> mirror(char one, char other) {
+    return Map.entry((int) one, (int) other);
+  }
+
+  @Override
+  public String shapeText(String text) {
+    return letters.join(text);
+  }
+
+  @Override
+  public String reorderRTLTextToLTR(String text) {
+    int[] characters = text.codePoints().toArray();
+    StringBuilder order = new StringBuilder(text.length());
+    StringBuilder written = new StringBuilder(text.length());
+    for (int i = characters.length - 1; i >= 0; i--) {
+      order.appendCodePoint(MIRRORED.getOrDefault(characters[i], characters[i]));
+    }
+    text.codePoints().mapToObj(Letters::written).forEach(written::append);
+    laid = order.toString();
+    read = written.toString();
+    return laid;
+  }
+
+  /// How a text is read that was just laid from left to right; null where it was not.
+  @Nullable String read(String text) {
+    return text.equals(laid) && !laid.isBlank() ? read : null;
+  }
+
+  @Override
+  public String deshapeText(String text) {
+    return text;
+  }
+
+  @Override
+  public boolean isLiveImplementation() {
+    return true;
+  }
+
+  /// Where the text of one paragraph turns.
+  static final class Turns implements BidiSplitter {
+    private @Nullable Bidi bidi;
+
+    @Override
+    public void setParagraph(String paragraph, byte direction) {
+      bidi =
+          new Bidi(
+              paragraph.isEmpty() ? " " : paragraph,
+              direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+    }
+
+    @Override
+    public int countTextRuns() {
+      return turned().getRunCount();
+    }
+
+    @Override
+    public BidiTextRun getVisualRun(int index) {
+      Bidi turned = turned();
+      return new BidiTextRun(
+          turned.getRunStart(index),
+          turned.getRunLimit(index) - turned.getRunStart(index),
+          turned.getRunLevel(index) % 2 == 0 ? LTR : RTL);
+    }
+
+    @Override
+    public byte getBaseDirection(String paragraph) {
+      return new Bidi(paragraph, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
+          ? LTR
+          : RTL;
+    }
+
+    private Bidi turned() {
+      if (bidi == null) {
+        throw new IllegalStateException("no paragraph");
+      }
+      return bidi;
+    }
+  }
+}

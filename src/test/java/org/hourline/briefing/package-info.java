@@ -1,0 +1,4 @@
+@NullMarked
+package org.hourline.briefing;
+
+import org.jspecify.annotations.NullMarked;
