@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.hourline.build.BuildOptions;
 import org.hourline.build.BuildReport;
 import org.hourline.build.SiteBuild;
-import org.hourline.model.Link;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +35,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private final ContentOptions content = new ContentOptions();
 
+  @Mixin private final AddressOption address = new AddressOption();
+
   @Option(
       names = {"-o", "--output-dir"},
       paramLabel = "FOLDER",
@@ -43,12 +44,6 @@ final class BuildCommand implements Callable<Integer> {
           "The folder to write. Default: site/ beside the default content, else in the working"
               + " directory. Only a folder that is empty, new or Hourline's own is written to.")
   private @Nullable Path output;
-
-  @Option(
-      names = {"-u", "--base-url"},
-      paramLabel = "URL",
-      description = "Where the site will be, instead of base_url in timeline.json.")
-  private @Nullable String baseUrl;
 
   BuildCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -61,7 +56,7 @@ final class BuildCommand implements Callable<Integer> {
             content.content(surroundings),
             content.shown(surroundings),
             content.templates(surroundings),
-            base(),
+            address.base(),
             content.drafts(),
             content.strict());
     Path folder =
@@ -70,18 +65,5 @@ final class BuildCommand implements Callable<Integer> {
             : surroundings.folder().resolve(output);
     BuildReport report = SiteBuild.build(options, folder);
     return new ReportPrinter(surroundings, content).print(report);
-  }
-
-  private @Nullable Link base() {
-    if (baseUrl == null) {
-      return null;
-    }
-    String url = baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
-    Link link = Link.of(url).orElse(null);
-    if (link == null || link.host().isEmpty() || url.contains("?") || url.contains("#")) {
-      throw new UsageException(
-          baseUrl + " is not an address of a site, such as https://example.org/timeline/");
-    }
-    return link;
   }
 }

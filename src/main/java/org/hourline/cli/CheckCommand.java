@@ -2,9 +2,14 @@ package org.hourline.cli;
 
 import java.util.concurrent.Callable;
 import org.hourline.build.BuildOptions;
+import org.hourline.build.BuildReport;
 import org.hourline.build.SiteBuild;
+import org.hourline.export.ProblemsJson;
+import org.hourline.export.Sarif;
+import org.hourline.problem.GithubCommands;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// `hourline check`.
 @Command(
@@ -19,6 +24,8 @@ import picocli.CommandLine.Mixin;
     footer = {
       "  hourline check",
       "  hourline check --strict -c my/content",
+      "  hourline check --format sarif > problems.sarif",
+      "  hourline check --format github      in a workflow of GitHub",
       "",
       "NO_COLOR turns colours off.",
     })
@@ -26,6 +33,25 @@ final class CheckCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Mixin private final ContentOptions content = new ContentOptions();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = {
+        "text (default): for people, to standard error.",
+        "json: for programs. sarif: SARIF 2.1.0, for code hosts and editors. github: notes beside"
+            + " the lines of a pull request. These go to standard output, and no table follows."
+      })
+  private Format format = Format.TEXT;
+
+  /// How problems are printed.
+  enum Format {
+    TEXT,
+    JSON,
+    SARIF,
+    GITHUB
+  }
 
   CheckCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -41,6 +67,22 @@ final class CheckCommand implements Callable<Integer> {
             null,
             content.drafts(),
             content.strict());
-    return new ReportPrinter(surroundings, content).print(SiteBuild.check(options));
+    BuildReport report = SiteBuild.check(options);
+    if (format == Format.TEXT) {
+      return new ReportPrinter(surroundings, content).print(report);
+    }
+    surroundings.out().print(problems(report));
+    return report.stopped() ? ExitCode.CONTENT : ExitCode.FINE;
+  }
+
+  private String problems(BuildReport report) {
+    return switch (format) {
+      case TEXT -> "";
+      case JSON -> ProblemsJson.of(report.problems(), report.accepted());
+      case SARIF ->
+          Sarif.of(
+              report.problems(), report.accepted(), SiteBuild.rules(), HourlineCommand.version());
+      case GITHUB -> GithubCommands.of(report.problems());
+    };
   }
 }

@@ -2,6 +2,8 @@ package org.hourline.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.hourline.author.AuthorException;
+import org.hourline.build.BriefingRefused;
 import org.hourline.language.WordsException;
 import org.hourline.output.SiteFolderException;
 import org.hourline.render.TemplateFault;
@@ -47,7 +49,9 @@ final class Cli {
     }
     tell(surroundings, words(e));
     return switch (e) {
-      case SiteFolderException _, UsageException _ -> ExitCode.USAGE;
+      case SiteFolderException _, UsageException _, AuthorException _ -> ExitCode.USAGE;
+      case BriefingRefused refused when refused.getCause() == null -> ExitCode.USAGE;
+      case BriefingRefused _ -> ExitCode.CONTENT;
       case IOException _, UncheckedIOException _, OutOfMemoryError _ -> ExitCode.MACHINE;
       case TemplateFault _, WordsException _ -> ExitCode.CONTENT;
       default -> ExitCode.BUG;
@@ -59,7 +63,8 @@ final class Cli {
       case UncheckedIOException disk -> DiskWords.of(disk.getCause());
       case IOException disk -> DiskWords.of(disk);
       case TemplateFault fault -> "templates/" + fault.at() + ": error: " + fault.getMessage();
-      case UsageException _, WordsException _ -> String.valueOf(e.getMessage());
+      case UsageException _, AuthorException _, WordsException _, BriefingRefused _ ->
+          String.valueOf(e.getMessage());
       case OutOfMemoryError _ -> "the memory is not enough; JDK_JAVA_OPTIONS=-Xmx2g gives it more";
       default -> "a mistake in Hourline itself: " + e + " (set " + TRACE + "=1 to see where)";
     };

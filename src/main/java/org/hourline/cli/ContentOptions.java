@@ -1,21 +1,13 @@
 package org.hourline.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// What is read: the options that `build` and `check` share.
+/// What is read: the options that every command shares.
 final class ContentOptions {
-  private static final String CONTENT = "content";
-
-  @Option(
-      names = {"-c", "--content"},
-      paramLabel = "FOLDER",
-      description =
-          "The content to read. Default: content/ in the working directory; where there is none,"
-              + " that of the project which the launcher belongs to.")
-  private @Nullable Path content;
+  @Mixin private final ContentFolder content = new ContentFolder();
 
   @Option(
       names = {"-t", "--templates"},
@@ -48,47 +40,23 @@ final class ContentOptions {
     return quiet;
   }
 
-  /// The folder in which `content/` was found: where `site/` is put, too, when nobody says where.
-  ///
-  /// @throws UsageException when there is no content
+  /// See [ContentFolder].
   Path base(Surroundings surroundings) {
-    Path folder = surroundings.folder();
-    Path home = surroundings.home();
-    if (content != null || Files.isDirectory(folder.resolve(CONTENT))) {
-      return folder;
-    }
-    if (home != null && Files.isDirectory(home.resolve(CONTENT))) {
-      return home;
-    }
-    throw new UsageException("there is no content/ here: name the content with -c FOLDER");
+    return content.base(surroundings);
   }
 
   /// @throws UsageException when there is no such folder
   Path content(Surroundings surroundings) {
-    return content == null ? base(surroundings).resolve(CONTENT) : folder(surroundings, content);
+    return content.path(surroundings);
   }
 
   /// @throws UsageException when there is no such folder
   @Nullable Path templates(Surroundings surroundings) {
-    return templates == null ? null : folder(surroundings, templates);
+    return templates == null ? null : ContentFolder.existing(surroundings, templates);
   }
 
   /// The content's name in problems: as it was given, or from the working directory.
   String shown(Surroundings surroundings) {
-    if (content != null) {
-      return content.toString();
-    }
-    Path found = content(surroundings);
-    Path folder = surroundings.folder();
-    return (found.startsWith(folder) ? folder.relativize(found) : found).toString();
-  }
-
-  private static Path folder(Surroundings surroundings, Path named) {
-    Path folder = surroundings.folder().resolve(named);
-    if (!Files.isDirectory(folder)) {
-      throw new UsageException(
-          Files.exists(folder) ? named + " is not a folder" : "there is no folder " + named);
-    }
-    return folder;
+    return content.shown(surroundings);
   }
 }

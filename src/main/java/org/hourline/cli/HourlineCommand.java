@@ -12,13 +12,23 @@ import picocli.CommandLine.Spec;
     name = "hourline",
     mixinStandardHelpOptions = true,
     versionProvider = HourlineCommand.Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      BriefCommand.class,
+      NewCommand.class,
+      SchemaCommand.class,
+      ReferenceCommand.class,
+      HookCommand.class
+    },
     description = "Turns files of events, each figure with who said it, into a static timeline.",
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExamples:%n",
     footer = {
       "  hourline build                     content/ → site/",
       "  hourline check --strict            every problem at once, and nothing written",
+      "  hourline brief --kind flash        one page of it to print",
+      "  hourline new event bridge-closed   a file to fill in, each key explained",
       "  hourline build --help              the options of a command",
     })
 final class HourlineCommand implements Runnable {
@@ -27,15 +37,21 @@ final class HourlineCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        java.util.Objects.requireNonNull(spec).commandLine(), "name a command: build or check");
+        java.util.Objects.requireNonNull(spec).commandLine(),
+        "name a command, such as build, check or brief");
   }
 
-  /// The version of the jar.
+  /// The version of the jar; `(development)` without one.
+  static String version() {
+    String version = HourlineCommand.class.getPackage().getImplementationVersion();
+    return version == null ? "(development)" : version;
+  }
+
+  /// Prints it.
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = HourlineCommand.class.getPackage().getImplementationVersion();
-      return new String[] {"Hourline " + (version == null ? "(development)" : version)};
+      return new String[] {"Hourline " + version()};
     }
   }
 }

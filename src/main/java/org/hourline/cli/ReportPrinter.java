@@ -15,17 +15,25 @@ final class ReportPrinter {
     this.options = options;
   }
 
+  /// Problems and table.
+  ///
   /// @return the exit code
   int print(BuildReport report) {
+    int code = problems(report);
+    if (!options.quiet() && !report.stopped()) {
+      table(report);
+    }
+    return code;
+  }
+
+  /// @return the exit code
+  int problems(BuildReport report) {
     boolean colour = surroundings.colour("err");
     surroundings.err().print(new ProblemPrinter(report.lines(), colour).print(report.problems()));
     if (report.stopped() && report.errors() == 0) {
       surroundings.err().println("--strict: the warnings stop it.");
     }
     surroundings.err().flush();
-    if (!options.quiet() && !report.stopped()) {
-      table(report);
-    }
     return report.stopped() ? ExitCode.CONTENT : ExitCode.FINE;
   }
 

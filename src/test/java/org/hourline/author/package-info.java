@@ -1,0 +1,5 @@
+/// Tests of what writes content files.
+@NullMarked
+package org.hourline.author;
+
+import org.jspecify.annotations.NullMarked;
