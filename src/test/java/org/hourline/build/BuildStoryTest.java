@@ -38,6 +38,7 @@ final class BuildStoryTest {
                 "assets/minisearch-licence.txt",
                 "assets/minisearch.HASH.js",
                 "assets/print.HASH.css",
+                "assets/search.HASH.js",
                 "assets/share.HASH.png",
                 "assets/site.HASH.css",
                 "claims/index.html",
