@@ -7,7 +7,7 @@
 <dd>${page.type}</dd>
 <#if page.aliases?has_content>
 <dt>${t("page.aliases")}</dt>
-<dd><#list page.aliases as alias><bdi>${alias}</bdi><#sep>, </#sep></#list></dd>
+<dd><#list page.aliases as alias><bdi>${alias}</bdi><#sep>${t("mark.comma")}</#sep></#list></dd>
 </#if>
 <#if page.partOf?has_content>
 <dt>${t("page.part-of")}</dt>

@@ -12,14 +12,14 @@
 </#if>
 <dl class="about">
 <dt>${b.head.knownAt?then(t("briefing.known-at"), t("briefing.as-of"))}</dt>
-<dd>${b.head.asOf}; ${b.head.asOfUtc}</dd>
+<dd>${b.head.asOf}${t("mark.semicolon")}${b.head.asOfUtc}</dd>
 <#if b.head.period??>
 <dt>${t("briefing.period")}</dt>
 <dd>${b.head.period}</dd>
 </#if>
 <#if b.head.covers?has_content>
 <dt>${t("briefing.covers")}</dt>
-<dd><#list b.head.covers as one><bdi>${one}</bdi><#sep>, </#sep></#list></dd>
+<dd><#list b.head.covers as one><bdi>${one}</bdi><#sep>${t("mark.comma")}</#sep></#list></dd>
 </#if>
 <dt>${t("briefing.files")}</dt>
 <dd><@p.links page.files/></dd>
@@ -129,7 +129,7 @@
 <#if b.contested?has_content>
 <ul>
 <#list b.contested as one>
-<li><strong><@p.link one.about/></strong>: <#list one.sides as side><bdi>${side.claimant}</bdi>: <bdi>${side.said}</bdi>&nbsp;<@p.marks side.marks/><#sep>; </#sep></#list></li>
+<li><strong><@p.link one.about/></strong>: <#list one.sides as side><bdi>${side.claimant}</bdi>: <bdi>${side.said}</bdi>&nbsp;<@p.marks side.marks/><#sep>${t("mark.semicolon")}</#sep></#list></li>
 </#list>
 </ul>
 <#else>
@@ -164,7 +164,7 @@
 <h3>${stretch.heading}</h3>
 <ol>
 <#list stretch.moments as one>
-<li>${one.local}<#if one.utc??> (${one.utc})</#if>, ${one.precision}: <@p.link one.event/>&nbsp;<@p.marks one.marks/></li>
+<li>${one.local}<#if one.utc??> (${one.utc})</#if>${t("mark.comma")}${one.precision}: <@p.link one.event/>&nbsp;<@p.marks one.marks/></li>
 </#list>
 </ol>
 </#list>
@@ -178,7 +178,7 @@
 <div class="what">
 <h3><a href="${page.shell.root}events/${one.path?remove_beginning("event-")}/index.html">${one.title}</a></h3>
 <#if one.warning??>
-<p class="warning"><strong>${t("event.warning")}.</strong> ${one.warning}</p>
+<p class="warning"><strong>${t("event.warning")}${t("mark.stop")}</strong> ${one.warning}</p>
 </#if>
 <#if one.summary??>
 <p class="summary">${one.summary}&nbsp;<@p.marks one.marks/></p>
@@ -202,7 +202,7 @@
 <#list kind.claims as one>
 <li class="claim"><p class="says"><@p.speaker one.claim.says/> <@p.said one.claim.said one.claim.href/>&nbsp;<@p.marks one.claim.marks/></p>
 <#if one.names?has_content>
-<p class="muted">${t("briefing.names")}: <#list one.names as name><bdi>${name}</bdi><#sep>, </#sep></#list><#if one.event??>. <@p.link one.event/></#if></p>
+<p class="muted">${t("briefing.names")}: <#list one.names as name><bdi>${name}</bdi><#sep>${t("mark.comma")}</#sep></#list><#if one.event??>${t("mark.stop")} <@p.link one.event/></#if></p>
 </#if>
 </li>
 </#list>
@@ -229,7 +229,7 @@
 <dl class="about">
 <#list b.actors as one>
 <dt id="${one.anchor}"><@p.link one.name/></dt>
-<dd>${one.type}<#if one.partOf??>; ${t("page.part-of")}: <bdi>${one.partOf}</bdi></#if><#if one.note??>. <bdi>${one.note}</bdi></#if></dd>
+<dd>${one.type}<#if one.partOf??>${t("mark.semicolon")}${t("page.part-of")}: <bdi>${one.partOf}</bdi></#if><#if one.note??>${t("mark.stop")} <bdi>${one.note}</bdi></#if></dd>
 </#list>
 <#list b.terms as one>
 <dt><bdi>${one.word}</bdi></dt>

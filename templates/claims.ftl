@@ -18,8 +18,8 @@
 <th scope="row"><#if claim.says.href??><a href="${claim.says.href}"><bdi>${claim.says.name}</bdi></a><#else>${claim.says.name}</#if></th>
 <td><@p.said claim.said claim.href/><#if claim.reported??> <@p.quote claim.reported/></#if><#if claim.note??> <span class="muted">${t("claim.note")}: <bdi>${claim.note}</bdi></span></#if> <a class="self" href="${claim.href}" aria-label="${t("claim.link")}">#</a></td>
 <td data-label="${t("page.column.when")}"><#if claim.published??>${claim.published}<#else><span class="muted">${t("page.not-stated")}</span></#if></td>
-<td data-label="${t("page.column.sources")}"><#list claim.marks as mark><a href="${mark.href}"><bdi>${mark.name}</bdi></a><#sep>; </#sep></#list></td>
-<td<#if claim.against?has_content> data-label="${t("page.column.disputes")}"</#if>><#list claim.against as rival><a href="${rival.href}"><bdi>${rival.says.name}</bdi></a><#if rival.denial> (${t("claim.denied")})</#if><#sep>; </#sep></#list></td>
+<td data-label="${t("page.column.sources")}"><#list claim.marks as mark><a href="${mark.href}"><bdi>${mark.name}</bdi></a><#sep>${t("mark.semicolon")}</#sep></#list></td>
+<td<#if claim.against?has_content> data-label="${t("page.column.disputes")}"</#if>><#list claim.against as rival><a href="${rival.href}"><bdi>${rival.says.name}</bdi></a><#if rival.denial> (${t("claim.denied")})</#if><#sep>${t("mark.semicolon")}</#sep></#list></td>
 <td<#if claim.remarks?has_content> data-label="${t("page.column.status")}"</#if>><@p.remarks claim.remarks true/></td>
 </tr>
 </#list>

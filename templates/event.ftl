@@ -8,7 +8,7 @@
 <p class="muted">${page.copy}</p>
 <#else>
 <#if page.warning??>
-<p class="warning"><strong>${t("event.warning")}.</strong> ${page.warning}</p>
+<p class="warning"><strong>${t("event.warning")}${t("mark.stop")}</strong> ${page.warning}</p>
 </#if>
 <#if page.summary??>
 <p class="lede">${page.summary}&nbsp;<@p.marks page.marks/></p>
@@ -18,7 +18,7 @@
 <dd><@p.time page.time/><#if !page.summary??>&nbsp;<@p.marks page.marks/></#if></dd>
 <#if page.time.others?has_content>
 <dt>${t("event.elsewhere")}</dt>
-<dd>${page.time.others?join("; ")}</dd>
+<dd>${page.time.others?join(t("mark.semicolon"))}</dd>
 </#if>
 <#if page.time.reported??>
 <dt>${t("event.reported")}</dt>
@@ -116,7 +116,7 @@
 <p class="note">${t("claim.note")}: ${of.note}</p>
 </#if>
 <#if of.published?? || of.asOf??>
-<p class="said-when"><#if of.published??>${t("claim.published", {"time": of.published})}.</#if><#if of.asOf??> ${t("claim.as-of", {"time": of.asOf})}.</#if></p>
+<p class="said-when"><#if of.published??>${t("claim.published", {"time": of.published})}${t("mark.stop")}</#if><#if of.asOf??> ${t("claim.as-of", {"time": of.asOf})}${t("mark.stop")}</#if></p>
 </#if>
 <details class="citing"><summary>${t("claim.cite")}</summary><p class="copy">${of.citation}</p></details>
 </#macro>

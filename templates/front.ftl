@@ -96,7 +96,7 @@
 <#list page.made as one>
 <li><@p.link one/></li>
 </#list>
-<li>${t("page.made-hint")}: <#list page.shell.foot.files as file><@p.link file/><#sep>, </#sep></#list></li>
+<li>${t("page.made-hint")}: <#list page.shell.foot.files as file><@p.link file/><#sep>${t("mark.comma")}</#sep></#list></li>
 </ul>
 </section>
 </@l.page>

@@ -17,14 +17,14 @@
 
 <#macro entry e headings>
 <div class="tally-entry<#if e.superseded??> superseded</#if><#if !e.dot??> alone</#if>"<@parts.since e.known/><#if e.superseded??> data-superseded="${e.superseded?c}"</#if>>
-<dt><span class="visually-hidden">${headings.claimant}: </span><span class="tally-claimant"><#if e.actorHref??><a href="${e.actorHref}"><bdi>${e.claimant}</bdi></a><#else>${e.claimant}</#if></span> <span class="tally-said"><bdi>${e.said}</bdi><#list e.marks as mark>; <bdi>${mark}</bdi></#list><#if e.superseded??><span<@parts.since e.superseded/>>; <bdi>${t("ledger.superseded")}</bdi></span></#if></span></dt>
+<dt><span class="visually-hidden">${headings.claimant}: </span><span class="tally-claimant"><#if e.actorHref??><a href="${e.actorHref}"><bdi>${e.claimant}</bdi></a><#else>${e.claimant}</#if></span> <span class="tally-said"><bdi>${e.said}</bdi><#list e.marks as mark>${t("mark.semicolon")}<bdi>${mark}</bdi></#list><#if e.superseded??><span<@parts.since e.superseded/>>${t("mark.semicolon")}<bdi>${t("ledger.superseded")}</bdi></span></#if></span></dt>
 <dd><span class="visually-hidden">${headings.figure}: </span><#if e.dot??><div class="tally-cell<#if e.dot.opensAfter> more</#if>"><@dot e.dot/><span class="tally-place ${e.dot.label}"><a class="tally-figure" href="${e.href}">${e.figure}</a></span></div><#else><a class="tally-figure" href="${e.href}">${e.figure}</a></#if></dd>
 </div>
 </#macro>
 
 <#macro row r headings>
 <div class="tally-row" role="group" aria-label="${r.caption}"<@parts.since r.known/><#if r.axis?? && (r.axis.known > r.known)> data-compared="${r.axis.known?c}"</#if>>
-<p class="tally-remark"><#if r.scopeName??><span class="tally-scope">${r.scopeName}: <#list r.scope as p><#if (p.known > r.known)><span<@parts.since p.known/>></#if><#if p?counter gt 1>, </#if><@phrase p/><#if (p.known > r.known)></span></#if></#list></span></#if> <span class="tally-accounts"><@parts.spells r.remarks/></span></p>
+<p class="tally-remark"><#if r.scopeName??><span class="tally-scope">${r.scopeName}: <#list r.scope as p><#if (p.known > r.known)><span<@parts.since p.known/>></#if><#if p?counter gt 1>${t("mark.comma")}</#if><@phrase p/><#if (p.known > r.known)></span></#if></#list></span></#if> <span class="tally-accounts"><@parts.spells r.remarks/></span></p>
 <dl class="tally-list">
 <#list r.entries as e><@entry e headings/></#list>
 </dl>
@@ -32,7 +32,7 @@
 <div class="tally-axis" aria-hidden="true"<@parts.since r.axis.known/>><div class="tally-ticks"><#list r.axis.ticks as tick><span class="tally-tick ${tick.at}<#if tick?is_last> last</#if>"><span>${tick.text}</span></span></#list></div></div>
 </#if>
 <#list r.sums as sum>
-<p class="tally-sum"<@parts.since sum.known/>><#list sum.terms as term><@phrase term/><#sep> + </#list> = <@phrase sum.total/><span class="tally-said">; ${sum.verdict}; ${sum.by}</span></p>
+<p class="tally-sum"<@parts.since sum.known/>><#list sum.terms as term><@phrase term/><#sep> + </#list> = <@phrase sum.total/><span class="tally-said">${t("mark.semicolon")}${sum.verdict}${t("mark.semicolon")}${sum.by}</span></p>
 </#list>
 <#list r.notes as note>
 <p class="tally-note"<@parts.since note.known/>><a href="${note.href}"><bdi>${note.text}</bdi></a> <span class="tally-said">${note.by}</span></p>

@@ -37,7 +37,7 @@
 <div class="map">
 <#list view.drawings as d><@drawing d view/></#list>
 <#if view.unplaced?has_content>
-<p class="map-unplaced">${view.unplacedTitle} <#list view.unplaced as line><a href="${line.href}"><bdi>${line.name}</bdi></a> (<span class="map-count" data-words>${line.count}</span>)<#sep>, </#list></p>
+<p class="map-unplaced">${view.unplacedTitle} <#list view.unplaced as line><a href="${line.href}"><bdi>${line.name}</bdi></a> (<span class="map-count" data-words>${line.count}</span>)<#sep>${t("mark.comma")}</#list></p>
 </#if>
 <#list view.notes as note>
 <p class="graphic-note">${note}</p>

@@ -3,7 +3,7 @@
 <#-- Words that may lead somewhere; isolated, for they may be of another script. -->
 <#macro link to><#if to.href??><a href="${to.href}"><bdi>${to.text}</bdi></a><#else><bdi>${to.text}</bdi></#if></#macro>
 
-<#macro links to><#list to as one><@link one/><#sep>, </#sep></#list></#macro>
+<#macro links to><#list to as one><@link one/><#sep>${t("mark.comma")}</#sep></#list></#macro>
 
 <#-- Links as a list where they are many. -->
 <#macro many of><#if of?size == 1><@link of[0]/><#else><ul<#if (of?size > 6)> class="many"</#if>><#list of as one><li><@link one/></li></#list></ul></#if></#macro>
@@ -20,7 +20,7 @@
 <#macro speaker of><span class="speaker"><#if of.href??><a href="${of.href}"><bdi>${of.name}</bdi></a><#else>${of.name}</#if>:</span></#macro>
 
 <#-- What is said; the figure leads to its claim. -->
-<#macro said of href><#if of.figure??><span class="counted">${of.label}: <a class="figure" href="${href}">${of.figure}</a><#if of.parts??> <span class="parts">(<bdi>${of.parts}</bdi>)</span></#if></span></#if><#if of.text??><#if of.figure??>. </#if><bdi>${of.text}</bdi></#if></#macro>
+<#macro said of href><#if of.figure??><span class="counted">${of.label}: <a class="figure" href="${href}">${of.figure}</a><#if of.parts??> <span class="parts">(<bdi>${of.parts}</bdi>)</span></#if></span></#if><#if of.text??><#if of.figure??>${t("mark.stop")} </#if><bdi>${of.text}</bdi></#if></#macro>
 
 <#macro remark of><#if of.text?has_content>${of.text}</#if><#if of.links?has_content><#if of.text?has_content> </#if><@links of.links/></#if></#macro>
 
@@ -39,7 +39,7 @@
 <#macro against of><#if of?has_content>
 <ul class="against">
 <#list of as rival>
-<li<@since rival.known/>><span class="heading">${rival.denial?then(t("claim.denied"), t("claim.disputed"))}.</span> <@speaker rival.says/> <@said rival.said rival.href/>&nbsp;<@marks rival.marks/></li>
+<li<@since rival.known/>><span class="heading">${rival.denial?then(t("claim.denied"), t("claim.disputed"))}${t("mark.stop")}</span> <@speaker rival.says/> <@said rival.said rival.href/>&nbsp;<@marks rival.marks/></li>
 </#list>
 </ul>
 </#if></#macro>
@@ -84,7 +84,7 @@
 <h${level}><a href="${of.href}">${of.title}</a></h${level}>
 <p class="where">${of.type}<#if of.places?has_content> · <@links of.places/></#if></p>
 <#if of.warning??>
-<p class="warning"><strong>${t("event.warning")}.</strong> ${of.warning}</p>
+<p class="warning"><strong>${t("event.warning")}${t("mark.stop")}</strong> ${of.warning}</p>
 </#if>
 <#if of.summary??>
 <p class="summary">${of.summary}&nbsp;<@marks of.marks/></p>
@@ -119,7 +119,7 @@
 </#macro>
 
 <#-- A source on one line. -->
-<#macro source of><cite<#if of.language??> lang="${of.language}"</#if>><#if of.href??><a href="${of.href}"><bdi>${of.title}</bdi></a><#else><bdi>${of.title}</bdi></#if></cite><#if of.author??>, <bdi>${of.author}</bdi></#if><#if of.publisher??>, <@link of.publisher/></#if><#if of.published??>, ${of.published}</#if><#list of.remarks as remark>; <bdi>${remark}</bdi></#list>.<#if of.note??> <bdi>${of.note}</bdi></#if><#if of.archived??> <a href="${of.archived}">${t("source.archived")}</a>.</#if></#macro>
+<#macro source of><cite<#if of.language??> lang="${of.language}"</#if>><#if of.href??><a href="${of.href}"><bdi>${of.title}</bdi></a><#else><bdi>${of.title}</bdi></#if></cite><#if of.author??>${t("mark.comma")}<bdi>${of.author}</bdi></#if><#if of.publisher??>${t("mark.comma")}<@link of.publisher/></#if><#if of.published??>${t("mark.comma")}${of.published}</#if><#list of.remarks as remark>${t("mark.semicolon")}<bdi>${remark}</bdi></#list>${t("mark.stop")}<#if of.note??> <bdi>${of.note}</bdi></#if><#if of.archived??> <a href="${of.archived}">${t("source.archived")}</a>${t("mark.stop")}</#if></#macro>
 
 <#macro notes of title id="notes"><#if of?has_content>
 <section class="block" aria-labelledby="${id}">

@@ -6,7 +6,7 @@
 <dl class="about">
 <#if page.aliases?has_content>
 <dt>${t("page.aliases")}</dt>
-<dd><#list page.aliases as alias><bdi>${alias}</bdi><#sep>, </#sep></#list></dd>
+<dd><#list page.aliases as alias><bdi>${alias}</bdi><#sep>${t("mark.comma")}</#sep></#list></dd>
 </#if>
 <#if page.within?has_content>
 <dt>${t("page.within")}</dt>

@@ -20,7 +20,7 @@
 <h2<#if entry.source.language??> lang="${entry.source.language}"</#if>><#if entry.source.href??><a href="${entry.source.href}">${entry.source.title}</a><#else>${entry.source.title}</#if></h2>
 <#assign facts = [(entry.source.publisher.text)!, entry.source.author!, entry.source.published!] + entry.source.remarks>
 <#if facts?filter(fact -> fact?has_content)?has_content>
-<p class="muted"><#list facts?filter(fact -> fact?has_content) as fact><bdi>${fact}</bdi><#sep>; </#sep></#list></p>
+<p class="muted"><#list facts?filter(fact -> fact?has_content) as fact><bdi>${fact}</bdi><#sep>${t("mark.semicolon")}</#sep></#list></p>
 </#if>
 <#if entry.source.note??>
 <p><bdi>${entry.source.note}</bdi></p>

@@ -32,12 +32,12 @@
 </thead>
 <#list rows as row>
 <tbody class="row">
-<tr class="group"><th scope="rowgroup">${row.title}</th><td><#if row.row.axis??><@ticks row.row.axis.ticks/></#if></td><td colspan="2"><#if row.row.scopeName??>${row.row.scopeName}: <#list row.row.scope as one><@p.link one/><#sep>, </#sep></#list> · </#if>${row.row.remarks?last.text}</td></tr>
+<tr class="group"><th scope="rowgroup">${row.title}</th><td><#if row.row.axis??><@ticks row.row.axis.ticks/></#if></td><td colspan="2"><#if row.row.scopeName??>${row.row.scopeName}: <#list row.row.scope as one><@p.link one/><#sep>${t("mark.comma")}</#sep></#list> · </#if>${row.row.remarks?last.text}</td></tr>
 <#list row.figures as told>
-<tr<#if told.entry.superseded??> class="superseded"</#if>><td><b class="figure"><@p.link {"text": told.entry.figure, "href": told.entry.href}/></b></td><td><#if told.entry.dot??><@dot told.entry.dot told.entry.figure/></#if></td><td>${told.entry.claimant} <@p.marks told.marks/></td><td class="muted">${told.entry.said}<#list told.entry.marks as mark>; ${mark}</#list><#if told.entry.superseded??>; ${t("ledger.superseded")}</#if></td></tr>
+<tr<#if told.entry.superseded??> class="superseded"</#if>><td><b class="figure"><@p.link {"text": told.entry.figure, "href": told.entry.href}/></b></td><td><#if told.entry.dot??><@dot told.entry.dot told.entry.figure/></#if></td><td>${told.entry.claimant} <@p.marks told.marks/></td><td class="muted">${told.entry.said}<#list told.entry.marks as mark>${t("mark.semicolon")}${mark}</#list><#if told.entry.superseded??>${t("mark.semicolon")}${t("ledger.superseded")}</#if></td></tr>
 </#list>
 <#list row.row.sums as sum>
-<tr><td colspan="4"><#list sum.terms as term>${term.text}<#sep> + </#sep></#list> = ${sum.total.text}; ${sum.verdict}; ${sum.by}</td></tr>
+<tr><td colspan="4"><#list sum.terms as term>${term.text}<#sep> + </#sep></#list> = ${sum.total.text}${t("mark.semicolon")}${sum.verdict}${t("mark.semicolon")}${sum.by}</td></tr>
 </#list>
 <#list row.row.notes as note>
 <tr><td colspan="4">${note.text} <span class="muted">${note.by}</span></td></tr>

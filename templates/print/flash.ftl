@@ -30,8 +30,8 @@
 <tbody>
 <#list b.figures as row>
 <tr>
-<th scope="row"><b>${row.title}</b><#if row.row.scope?has_content><br><span class="muted"><#list row.row.scope as one>${one.text}<#sep>, </#sep></#list></span></#if></th>
-<td><#list row.figures as told><b class="figure">${told.entry.figure}</b> ${told.entry.claimant} <span class="muted">(${told.entry.said})</span><@p.marks told.marks/><#sep>; </#sep></#list></td>
+<th scope="row"><b>${row.title}</b><#if row.row.scope?has_content><br><span class="muted"><#list row.row.scope as one>${one.text}<#sep>${t("mark.comma")}</#sep></#list></span></#if></th>
+<td><#list row.figures as told><b class="figure">${told.entry.figure}</b> ${told.entry.claimant} <span class="muted">(${told.entry.said})</span><@p.marks told.marks/><#sep>${t("mark.semicolon")}</#sep></#list></td>
 </tr>
 </#list>
 </tbody>
@@ -51,12 +51,12 @@
 <h3>${day.heading}</h3>
 <ul>
 <#list day.events as one>
-<li><b><@p.link {"text": one.title, "href": one.href}/></b> (${one.time.brief}<#if one.places?has_content>; ${one.places?map(place -> place.text)?join(", ")}</#if>).<#if one.summary??> ${one.summary}</#if> <@p.marks one.marks/></li>
+<li><b><@p.link {"text": one.title, "href": one.href}/></b> (${one.time.brief}<#if one.places?has_content>${t("mark.semicolon")}${one.places?map(place -> place.text)?join(t("mark.comma"))}</#if>)${t("mark.stop")}<#if one.summary??> ${one.summary}</#if> <@p.marks one.marks/></li>
 </#list>
 </ul>
 </#list>
 <#if b.omitted?has_content>
-<p class="omitted"><b>${t("briefing.omitted")}</b> ${b.omitted?join("; ")}. <#if b.head.address??>${t("briefing.omitted-there", {"address": b.head.address})}<#else>${t("briefing.omitted-site", {"title": b.head.timeline})}</#if></p>
+<p class="omitted"><b>${t("briefing.omitted")}</b> ${b.omitted?join(t("mark.semicolon"))}${t("mark.stop")} <#if b.head.address??>${t("briefing.omitted-there", {"address": b.head.address})}<#else>${t("briefing.omitted-site", {"title": b.head.timeline})}</#if></p>
 </#if>
 </div>
 
@@ -65,7 +65,7 @@
 <#if b.contested?has_content>
 <ul>
 <#list b.contested as one>
-<li><b><@p.link one.about/>:</b> <#list one.sides as side>${side.claimant}: ${side.said?remove_ending(".")}<@p.marks side.marks/><#sep>; </#sep></#list>.</li>
+<li><b><@p.link one.about/>:</b> <#list one.sides as side>${side.claimant}: ${side.said?remove_ending(t("mark.stop"))}<@p.marks side.marks/><#sep>${t("mark.semicolon")}</#sep></#list>${t("mark.stop")}</li>
 </#list>
 </ul>
 <#else>
@@ -81,7 +81,7 @@
 
 <h2>${t("briefing.changes")}</h2>
 <#if b.changes.since??>
-<p>${t("briefing.since", {"briefing": b.changes.since})} <#if b.changes.events?has_content || b.changes.claims?has_content><#list b.changes.events + b.changes.claims as one><@p.link one/><#sep>; </#sep></#list>.<#else>${t("briefing.none")}</#if></p>
+<p>${t("briefing.since", {"briefing": b.changes.since})} <#if b.changes.events?has_content || b.changes.claims?has_content><#list b.changes.events + b.changes.claims as one><@p.link one/><#sep>${t("mark.semicolon")}</#sep></#list>${t("mark.stop")}<#else>${t("briefing.none")}</#if></p>
 <#else>
 <p>${t("briefing.first")}</p>
 </#if>
@@ -96,7 +96,7 @@
 
 <div class="band colophon">
 <h2>${t("page.notes-title")}</h2>
-<p><#list b.notes as note><span class="note" id="${note.anchor}"><b>${note.number}</b> <@p.source note.source/></span><#sep>. </#sep></#list>.</p>
+<p><#list b.notes as note><span class="note" id="${note.anchor}"><b>${note.number}</b> <@p.source note.source/></span><#sep>${t("mark.stop")} </#sep></#list>${t("mark.stop")}</p>
 <h2>${t("briefing.method")}</h2>
 <p>${b.method?join(" ")} <@p.contact b.head/></p>
 </div>

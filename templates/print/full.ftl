@@ -63,7 +63,7 @@
 <tbody>
 <tr class="group"><th scope="colgroup" colspan="4">${stretch.heading}</th></tr>
 <#list stretch.moments as one>
-<tr><td>${one.local}</td><td>${one.utc!"–"}</td><td>${one.precision}</td><td><b><@p.link one.event/></b> <span class="muted">${one.type}<#if one.places?has_content> · ${one.places?map(place -> place.text)?join(", ")}</#if></span> <@p.marks one.marks/></td></tr>
+<tr><td>${one.local}</td><td>${one.utc!"–"}</td><td>${one.precision}</td><td><b><@p.link one.event/></b> <span class="muted">${one.type}<#if one.places?has_content> · ${one.places?map(place -> place.text)?join(t("mark.comma"))}</#if></span> <@p.marks one.marks/></td></tr>
 </#list>
 </tbody>
 </#list>
@@ -90,7 +90,7 @@
 </thead>
 <tbody>
 <#list kind.claims as one>
-<tr><td>${one.claim.says.name}<#if one.claim.published??> <span class="muted">${one.claim.published}</span></#if></td><td>${one.names?join(", ")}</td><td><@p.said one.claim.said/> <@p.marks one.claim.marks/></td><td><#if one.event??><@p.link one.event/><#else>–</#if></td></tr>
+<tr><td>${one.claim.says.name}<#if one.claim.published??> <span class="muted">${one.claim.published}</span></#if></td><td>${one.names?join(t("mark.comma"))}</td><td><@p.said one.claim.said/> <@p.marks one.claim.marks/></td><td><#if one.event??><@p.link one.event/><#else>–</#if></td></tr>
 </#list>
 </tbody>
 </table>
@@ -120,7 +120,7 @@
 </thead>
 <tbody>
 <#list b.actors as one>
-<tr id="${one.anchor}"><td><b>${one.name.text}</b><#if one.aliases?has_content> <span class="muted">${one.aliases?join(", ")}</span></#if></td><td>${one.type}<#if one.partOf??>; ${t("page.part-of")}: ${one.partOf}</#if></td><td>${one.note!"–"}</td></tr>
+<tr id="${one.anchor}"><td><b>${one.name.text}</b><#if one.aliases?has_content> <span class="muted">${one.aliases?join(t("mark.comma"))}</span></#if></td><td>${one.type}<#if one.partOf??>${t("mark.semicolon")}${t("page.part-of")}: ${one.partOf}</#if></td><td>${one.note!"–"}</td></tr>
 </#list>
 </tbody>
 </table>
@@ -166,7 +166,7 @@
 <table class="notes">
 <tbody>
 <#list b.notes as note>
-<tr id="${note.anchor}"><th scope="row" width="6%">${note.number}</th><td width="94%"><@p.source note.source><#list note.source.remarks as remark>; ${remark}</#list></@p.source>.<#if note.source.note??> ${note.source.note}</#if><#if note.source.href??> <a class="address" href="${note.source.href}" title="${note.source.title}">${note.source.href}</a></#if><#if note.source.archived??> ${t("source.archived")}: <a class="address" href="${note.source.archived}" title="${t("source.archived")}: ${note.source.title}">${note.source.archived}</a></#if></td></tr>
+<tr id="${note.anchor}"><th scope="row" width="6%">${note.number}</th><td width="94%"><@p.source note.source><#list note.source.remarks as remark>${t("mark.semicolon")}${remark}</#list></@p.source>${t("mark.stop")}<#if note.source.note??> ${note.source.note}</#if><#if note.source.href??> <a class="address" href="${note.source.href}" title="${note.source.title}">${note.source.href}</a></#if><#if note.source.archived??> ${t("source.archived")}: <a class="address" href="${note.source.archived}" title="${t("source.archived")}: ${note.source.title}">${note.source.archived}</a></#if></td></tr>
 </#list>
 </tbody>
 </table>

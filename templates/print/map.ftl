@@ -24,14 +24,14 @@
 <text x="${(d.bar.x + d.bar.length + 6)?c}" y="${(d.bar.y + 2)?c}" font-family="Hourline Sans" font-size="9.5" fill="#444444">${d.bar.text}</text>
 </svg></div>
 <#if d.key?has_content>
-<p><#list d.key as line><#if line.number?has_content><b>${line.number}</b> </#if>${line.name} ${line.count}<#sep>; </#sep></#list>.</p>
+<p><#list d.key as line><#if line.number?has_content><b>${line.number}</b> </#if>${line.name} ${line.count}<#sep>${t("mark.semicolon")}</#sep></#list>${t("mark.stop")}</p>
 </#if>
 </#macro>
 
 <#macro map view>
 <@drawing view.drawings?last view/>
 <#if view.unplaced?has_content>
-<p>${view.unplacedTitle} <#list view.unplaced as line>${line.name} (${line.count})<#sep>, </#list>.</p>
+<p>${view.unplacedTitle} <#list view.unplaced as line>${line.name} (${line.count})<#sep>${t("mark.comma")}</#list>${t("mark.stop")}</p>
 </#if>
 <#list view.notes as note>
 <p class="hint">${note}</p>

@@ -3,15 +3,15 @@
 
 <#macro link to><#if to.href?has_content><a href="${to.href}" title="${to.text}">${to.text}</a><#else>${to.text}</#if></#macro>
 
-<#macro links of><#list of as one><@link one/><#sep>, </#sep></#list></#macro>
+<#macro links of><#list of as one><@link one/><#sep>${t("mark.comma")}</#sep></#list></#macro>
 
-<#macro marks of><#if of?has_content><sup><#list of as mark><a href="${mark.href}" title="${mark.name}">${mark.number}</a><#sep>, </#sep></#list></sup></#if></#macro>
+<#macro marks of><#if of?has_content><sup><#list of as mark><a href="${mark.href}" title="${mark.name}">${mark.number}</a><#sep>${t("mark.comma")}</#sep></#list></sup></#if></#macro>
 
 <#macro quote of><#if of?starts_with("“") || of?starts_with("\"")>${of}<#else>“${of}”</#if></#macro>
 
 <#macro speaker of><span class="speaker">${of.name}:</span></#macro>
 
-<#macro said of><#if of.figure??>${of.label}: <b>${of.figure}</b><#if of.parts??> (${of.parts})</#if></#if><#if of.text??><#if of.figure??>. </#if>${of.text}</#if></#macro>
+<#macro said of><#if of.figure??>${of.label}: <b>${of.figure}</b><#if of.parts??> (${of.parts})</#if></#if><#if of.text??><#if of.figure??>${t("mark.stop")} </#if>${of.text}</#if></#macro>
 
 <#macro remark of><#if of.text?has_content>${of.text}</#if><#if of.links?has_content><#if of.text?has_content> </#if><@links of.links/></#if></#macro>
 
@@ -53,7 +53,7 @@
 <#if of.subject??>
 <p class="subject">${of.subject}</p>
 </#if>
-<p class="facts"><b>${of.knownAt?then(t("briefing.known-at"), t("briefing.as-of"))}:</b> ${of.asOf} · ${of.asOfUtc}<#if of.period??><br><b>${t("briefing.period")}:</b> ${of.period}</#if><#if of.covers?has_content><br><b>${t("briefing.covers")}:</b> ${of.covers?join(", ")}</#if><br>${of.counts?join(", ")} · ${of.timeline} · ${of.edition}<#if of.address??><br><a href="${of.address}" title="${of.address}">${of.address}</a></#if></p>
+<p class="facts"><b>${of.knownAt?then(t("briefing.known-at"), t("briefing.as-of"))}:</b> ${of.asOf} · ${of.asOfUtc}<#if of.period??><br><b>${t("briefing.period")}:</b> ${of.period}</#if><#if of.covers?has_content><br><b>${t("briefing.covers")}:</b> ${of.covers?join(t("mark.comma"))}</#if><br>${of.counts?join(t("mark.comma"))} · ${of.timeline} · ${of.edition}<#if of.address??><br><a href="${of.address}" title="${of.address}">${of.address}</a></#if></p>
 </div>
 </#macro>
 
@@ -68,12 +68,12 @@
 <#macro corrections of>
 <ul>
 <#list of as one>
-<li>${one.date}<#if one.event??>: <@link one.event/></#if>. <#if one.was??>${t("page.corrected", {"field": one.field, "was": one.was, "now": one.now})}<#else>${t("page.corrected-field", {"field": one.field})}</#if> ${one.reason}</li>
+<li>${one.date}<#if one.event??>: <@link one.event/></#if>${t("mark.stop")} <#if one.was??>${t("page.corrected", {"field": one.field, "was": one.was, "now": one.now})}<#else>${t("page.corrected-field", {"field": one.field})}</#if> ${one.reason}</li>
 </#list>
 </ul>
 </#macro>
 
-<#macro contact of><#if of.publisher??>${t("page.publisher")}: <@link of.publisher/>. </#if><#if of.contact??>${t("page.contact")}: <@link of.contact/> </#if><#if of.licence??>${t("page.licence")}: <@link of.licence/>.</#if></#macro>
+<#macro contact of><#if of.publisher??>${t("page.publisher")}: <@link of.publisher/>${t("mark.stop")} </#if><#if of.contact??>${t("page.contact")}: <@link of.contact/> </#if><#if of.licence??>${t("page.licence")}: <@link of.licence/>${t("mark.stop")}</#if></#macro>
 
 <#-- A source with everything by which it can be found again. -->
-<#macro source of><#if of.href??><a href="${of.href}" title="${of.title}">${of.title}</a><#else>${of.title}</#if><#if of.author??>, ${of.author}</#if><#if of.publisher??>, ${of.publisher.text}</#if><#if of.published??>, ${of.published}</#if><#nested></#macro>
+<#macro source of><#if of.href??><a href="${of.href}" title="${of.title}">${of.title}</a><#else>${of.title}</#if><#if of.author??>${t("mark.comma")}${of.author}</#if><#if of.publisher??>${t("mark.comma")}${of.publisher.text}</#if><#if of.published??>${t("mark.comma")}${of.published}</#if><#nested></#macro>

@@ -4,14 +4,14 @@
 <#macro claim of anchored>
 <li class="claim"<#if anchored> id="${of.anchor}"</#if>><@p.speaker of.says/> <@p.said of.said/> <@p.marks of.marks/>
 <#if anchored>
-<#if of.reported??> <span class="muted">${t("claim.reported")}: <@p.quote of.reported/><#if of.translation??> ${t("claim.translation")}: <@p.quote of.translation/></#if>.</span></#if>
+<#if of.reported??> <span class="muted">${t("claim.reported")}: <@p.quote of.reported/><#if of.translation??> ${t("claim.translation")}: <@p.quote of.translation/></#if>${t("mark.stop")}</span></#if>
 <#if of.note??> <span class="muted">${t("claim.note")}: ${of.note}</span></#if>
-<#if of.published??> <span class="muted">${t("claim.published", {"time": of.published})}.</span></#if>
-<#if of.asOf??> <span class="muted">${t("claim.as-of", {"time": of.asOf})}.</span></#if>
+<#if of.published??> <span class="muted">${t("claim.published", {"time": of.published})}${t("mark.stop")}</span></#if>
+<#if of.asOf??> <span class="muted">${t("claim.as-of", {"time": of.asOf})}${t("mark.stop")}</span></#if>
 </#if>
 <#list of.remarks as one><#if anchored || one.always> <span class="remark"><@p.remark one/></span></#if></#list>
 <#list of.against as rival>
-<br><span class="against"><b>${rival.denial?then(t("claim.denied"), t("claim.disputed"))}.</b> <@p.speaker rival.says/> <@p.said rival.said/> <@p.marks rival.marks/></span>
+<br><span class="against"><b>${rival.denial?then(t("claim.denied"), t("claim.disputed"))}${t("mark.stop")}</b> <@p.speaker rival.says/> <@p.said rival.said/> <@p.marks rival.marks/></span>
 </#list>
 </li>
 </#macro>
@@ -39,7 +39,7 @@
 <div class="sheet">
 <h3 id="${of.path}">${of.title}</h3>
 <#if of.warning??>
-<p class="warning"><b>${t("event.warning")}.</b> ${of.warning}</p>
+<p class="warning"><b>${t("event.warning")}${t("mark.stop")}</b> ${of.warning}</p>
 </#if>
 <#if of.summary??>
 <p class="summary">${of.summary} <@p.marks of.marks/></p>
@@ -47,11 +47,11 @@
 <table class="facts">
 <tbody>
 <@fact t("event.when")>${of.time.text}<#if !of.summary??> <@p.marks of.marks/></#if></@fact>
-<#if of.time.others?has_content><@fact t("event.elsewhere")>${of.time.others?join("; ")}</@fact></#if>
+<#if of.time.others?has_content><@fact t("event.elsewhere")>${of.time.others?join(t("mark.semicolon"))}</@fact></#if>
 <#if of.time.reported??><@fact t("event.reported")><@p.quote of.time.reported/></@fact></#if>
 <#list of.order as order><@fact order.relation><@p.links order.events/></@fact></#list>
 <#if of.ended??><@fact t("event.ended")>${of.ended}</@fact></#if>
-<#if of.places?has_content><@fact t("event.where")><#list of.places as chain>${chain?map(place -> place.text)?join(", ")}<#sep>; </#sep></#list></@fact></#if>
+<#if of.places?has_content><@fact t("event.where")><#list of.places as chain>${chain?map(place -> place.text)?join(t("mark.comma"))}<#sep>${t("mark.semicolon")}</#sep></#list></@fact></#if>
 <#list of.participants as participant><@fact participant.role><@p.links participant.actors/></@fact></#list>
 <@fact t("event.type-label")>${of.type}</@fact>
 <#if of.remarks?has_content><@fact t("event.status-label")>${of.remarks?join(" ")}</@fact></#if>
@@ -67,7 +67,7 @@
 </#if>
 <#if of.estimate??>
 <h4>${t("event.estimate")}</h4>
-<p>${t("event.estimate-hint")} <b>${of.estimate.figure}</b>. ${of.estimate.rationale}</p>
+<p>${t("event.estimate-hint")} <b>${of.estimate.figure}</b>${t("mark.stop")} ${of.estimate.rationale}</p>
 </#if>
 <#if of.corrections?has_content>
 <h4>${t("event.corrections")}</h4>

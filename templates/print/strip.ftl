@@ -53,7 +53,7 @@
 </#macro>
 
 <#macro density d view rtl>
-<tr><th scope="row" class="label">${d.total}</th><td class="plot" colspan="${view.headings?size}"><svg width="100%" viewBox="0 0 400 40" alt="${d.fine?filter(bin -> bin.count > 0)?map(bin -> bin.words)?join("; ")}"><@ground view rtl 40/><#list d.fine as bin><#if bin.count gt 0><rect x="${left(bin, rtl)}" y="${(38 - bin.height * 0.28)?round}" width="${[wide(bin) - 1, 1]?max}" height="${[(bin.height * 0.28)?round, 1]?max}" fill="#444444"/><text x="${((x(bin.from, rtl) + x(bin.to, rtl)) / 2)?round}" y="8" font-family="Hourline Sans" font-size="7" fill="#000000" text-anchor="middle">${bin.number}</text></#if></#list></svg></td></tr>
+<tr><th scope="row" class="label">${d.total}</th><td class="plot" colspan="${view.headings?size}"><svg width="100%" viewBox="0 0 400 40" alt="${d.fine?filter(bin -> bin.count > 0)?map(bin -> bin.words)?join(t("mark.semicolon"))}"><@ground view rtl 40/><#list d.fine as bin><#if bin.count gt 0><rect x="${left(bin, rtl)}" y="${(38 - bin.height * 0.28)?round}" width="${[wide(bin) - 1, 1]?max}" height="${[(bin.height * 0.28)?round, 1]?max}" fill="#444444"/><text x="${((x(bin.from, rtl) + x(bin.to, rtl)) / 2)?round}" y="8" font-family="Hourline Sans" font-size="7" fill="#000000" text-anchor="middle">${bin.number}</text></#if></#list></svg></td></tr>
 <#list d.days as bin>
 <tr><th scope="row" class="label">${bin.words}</th><td class="plot" colspan="${view.headings?size}"><svg width="100%" viewBox="0 0 400 18" alt="${bin.words}"><@ground view rtl 18/><rect x="${left(bin, rtl)}" y="3" width="${wide(bin)}" height="12" fill="#e0e0e0"/></svg></td></tr>
 </#list>
@@ -78,7 +78,7 @@
 </#macro>
 
 <#macro asides a>
-<p class="asides"><b>${a.title}</b> <#list a.events as event><#if event.href?has_content><a href="${event.href}" title="${event.title}">${event.title}</a><#else>${event.title}</#if> <span class="muted">(${event.when})</span><#sep>; </#sep></#list>.</p>
+<p class="asides"><b>${a.title}</b> <#list a.events as event><#if event.href?has_content><a href="${event.href}" title="${event.title}">${event.title}</a><#else>${event.title}</#if> <span class="muted">(${event.when})</span><#sep>${t("mark.semicolon")}</#sep></#list>${t("mark.stop")}</p>
 </#macro>
 
 <#-- @param rows how many lines each label takes, lane by lane -->

@@ -114,7 +114,7 @@ function draw() {
   show(narrowed && whole ? ids : null);
   const said = document.querySelector(".explore-said");
   const text = [count("script.shown", kept.length, { all: number(listed().length) }), ...reasons(state)]
-    .join(". ");
+    .join(`${say("script.stop")} `);
   if (said && (narrowed || before)) said.textContent = text;
   before = text;
   const clear = /** @type {HTMLElement | null} */ (document.querySelector("[data-clear]"));

@@ -105,7 +105,7 @@ export function viewWords() {
   const folds = foldWords(scale, zone());
   return (
     say("script.view", { from, to, zone: zoneName(zone(), scale.from), count: shownNow }) +
-    (folds.length ? ` ${say("script.folded", { stretches: folds.join("; ") })}` : "") +
+    (folds.length ? ` ${say("script.folded", { stretches: folds.join(say("script.semicolon")) })}` : "") +
     lacking
   );
 }

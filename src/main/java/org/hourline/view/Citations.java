@@ -17,7 +17,7 @@ record Citations(Telling telling) {
     List<String> parts = new ArrayList<>();
     parts.add(telling.text("page.quoted", "title", event.title()));
     addSite(parts, "events/" + event.id() + "/index.html", "");
-    return String.join(". ", parts);
+    return joined(parts);
   }
 
   String claim(Claim claim, Speaker speaker, Said said) {
@@ -37,7 +37,11 @@ record Citations(Telling telling) {
         parts,
         event == null ? "claims/index.html" : "events/" + event.id() + "/index.html",
         "#" + Links.claimAnchor(claim.id()));
-    return String.join(". ", parts);
+    return joined(parts);
+  }
+
+  private String joined(List<String> parts) {
+    return String.join(telling.text("mark.stop") + " ", parts);
   }
 
   private void addSite(List<String> parts, String path, String anchor) {

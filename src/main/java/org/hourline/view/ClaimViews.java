@@ -88,7 +88,7 @@ record ClaimViews(Telling telling) {
     if (!figure.including().isEmpty()) {
       parts.add(telling.text("claim.including", "parts", figures.parts(figure.including())));
     }
-    return parts.isEmpty() ? null : String.join("; ", parts);
+    return parts.isEmpty() ? null : String.join(telling.text("mark.semicolon"), parts);
   }
 
   /// What is said on one line: "Civilians killed: 11", or the text.
@@ -102,7 +102,7 @@ record ClaimViews(Telling telling) {
     if (figure == null) {
       return said.text() == null ? "" : said.text();
     }
-    return said.text() == null ? figure : figure + ". " + said.text();
+    return said.text() == null ? figure : figure + telling.text("mark.stop") + " " + said.text();
   }
 
   /// A claim on one line, with who says it, linked to it.

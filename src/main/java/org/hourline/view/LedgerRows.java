@@ -69,7 +69,8 @@ final class LedgerRows {
             .map(claim -> entries.of(claim, moments.of(claim), superseded.get(claim.id()), axis))
             .toList();
     int known = said.stream().mapToInt(moments::of).min().orElse(0);
-    String scopeWords = String.join(", ", covers.stream().map(Phrase::text).toList());
+    String scopeWords =
+        String.join(words.text("mark.comma"), covers.stream().map(Phrase::text).toList());
     return new Row(
         covers.isEmpty()
             ? title
