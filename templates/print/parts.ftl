@@ -7,7 +7,7 @@
 
 <#macro marks of><#if of?has_content><sup><#list of as mark><a href="${mark.href}" title="${mark.name}">${mark.number}</a><#sep>${t("mark.comma")}</#sep></#list></sup></#if></#macro>
 
-<#macro quote of><#if of?starts_with("“") || of?starts_with("\"")>${of}<#else>“${of}”</#if></#macro>
+<#macro quote of><#if of?starts_with("“") || of?starts_with("\"")>${of}<#else>${t("claim.quoted", {"words": of})}</#if></#macro>
 
 <#macro speaker of><span class="speaker">${of.name}:</span></#macro>
 

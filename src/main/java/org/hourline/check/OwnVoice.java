@@ -68,7 +68,8 @@ final class OwnVoice {
       case '"' -> "\"";
       case '\'' -> "'";
       case '“' -> "”";
-      case '”' -> "”";
+      // Swedish closes with the mark it opens with, Urdu with the other one.
+      case '”' -> "”“";
       case '„', '‟', '⹂' -> "“”";
       case '‘' -> "’";
       case '‚' -> "‘’";

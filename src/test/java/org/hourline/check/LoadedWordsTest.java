@@ -44,6 +44,8 @@ final class LoadedWordsTest {
         "'terrorist's' own",
         "«terroriste» ou «terrorist»",
         "„terrorist“",
+        "”terrorist”",
+        "لفظ ”terrorist“ ہے",
         "「terrorist」",
         "‘one regime’s end’",
         "‘the chief’s regime’",
