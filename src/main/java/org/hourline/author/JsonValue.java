@@ -9,22 +9,26 @@ final class JsonValue {
   static String text(String text) {
     StringBuilder json = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> json.append("\\\"");
-        case '\\' -> json.append("\\\\");
-        case '\n' -> json.append("\\n");
-        case '\t' -> json.append("\\t");
-        case '\r' -> json.append("\\r");
-        default -> {
-          if (c < ' ') {
-            json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-          } else {
-            json.append(c);
-          }
+      append(json, text.charAt(i));
+    }
+    return json.append('"').toString();
+  }
+
+  /// One character of a text.
+  static void append(StringBuilder json, char c) {
+    switch (c) {
+      case '"' -> json.append("\\\"");
+      case '\\' -> json.append("\\\\");
+      case '\n' -> json.append("\\n");
+      case '\t' -> json.append("\\t");
+      case '\r' -> json.append("\\r");
+      default -> {
+        if (c < ' ') {
+          json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+        } else {
+          json.append(c);
         }
       }
     }
-    return json.append('"').toString();
   }
 }

@@ -56,6 +56,16 @@ final class SafeFiles {
     }
   }
 
+  /// The same, where the file still holds what it held when it was read.
+  ///
+  /// @throws AuthorException where it does not, and nothing was written
+  static void replace(Path file, String shown, String before, String text) throws IOException {
+    if (!text(file, shown).equals(before)) {
+      throw new AuthorException(shown + " was changed meanwhile, and is left as it is: try again");
+    }
+    replace(file, text);
+  }
+
   /// The text of a file, which is UTF-8; a byte-order mark stays in it.
   ///
   /// @throws AuthorException where it is not UTF-8

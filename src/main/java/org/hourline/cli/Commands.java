@@ -18,6 +18,9 @@ record Commands(Surroundings surroundings) implements IFactory {
     if (type == CheckCommand.class) {
       return type.cast(new CheckCommand(surroundings));
     }
+    if (type == FmtCommand.class) {
+      return type.cast(new FmtCommand(surroundings));
+    }
     if (type == NewCommand.class) {
       return type.cast(new NewCommand(surroundings));
     }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       BriefCommand.class,
       NewCommand.class,
+      FmtCommand.class,
       SchemaCommand.class,
       ReferenceCommand.class,
       HookCommand.class

@@ -109,19 +109,19 @@ final class Claims {
     fields.addAll(Figures.FIELDS);
     fields.addAll(
         List.of(
-            SOURCES,
+            NAMES,
             TEXT,
             WHEN,
-            NAMES,
-            ABOUT,
-            DISPUTES,
-            SUPERSEDES,
             COVERS,
             PUBLISHED,
             AS_OF,
             AS_REPORTED,
             TRANSLATION,
             NOTE,
+            ABOUT,
+            DISPUTES,
+            SUPERSEDES,
+            SOURCES,
             CREDIBILITY,
             VERIFICATION_STATUS,
             VERIFIED_BY));

@@ -217,8 +217,8 @@ final class Events {
               CLAIMS,
               RELATED,
               IMPORTANCE,
+              CONTEXT,
               STATUS,
-              BODY,
               RECORDED,
               TAGS,
               ALIASES,
@@ -227,10 +227,10 @@ final class Events {
               CONTENT_WARNING,
               EMBARGOED_UNTIL,
               CORRECTIONS,
-              CONTEXT,
               ESTIMATE,
               MEDIA,
-              IMPORTED)
+              IMPORTED,
+              BODY)
           .demanding(
               "verified_by stands beside a verification_status",
               where(there(VERIFIED_BY), there(VERIFICATION_STATUS)))

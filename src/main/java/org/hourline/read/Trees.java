@@ -98,7 +98,8 @@ final class Trees {
   static @Nullable Node yaml(TextFile file, Findings findings) {
     Trees trees = new Trees(file, findings, true);
     YAMLFactory factory = file.text().length() > LONG ? LONG_YAML : YAML;
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), file.text())) {
+    WholePairs text = new WholePairs(file.text());
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
       return trees.whole(parser);
     }
   }

@@ -275,6 +275,29 @@ final class CliTest {
   }
 
   @Test
+  void fmtTidiesAndWithCheckOnlyTells() throws IOException {
+    copySmall(here.resolve("content"));
+    assertThat(run("fmt").code()).isZero();
+    Path page = here.resolve("content/pages/method.md");
+    String tidy = Files.readString(page);
+    Files.writeString(page, tidy.replaceFirst("order: 1", "order:  1"));
+
+    assertThat(run("fmt", "--check")).isEqualTo(new Run(1, "content/pages/method.md\n", ""));
+    assertThat(page).content().contains("\norder:  1\n");
+    assertThat(run("fmt", "content/pages")).isEqualTo(new Run(0, "content/pages/method.md\n", ""));
+    assertThat(page).content().isEqualTo(tidy);
+    assertThat(run("fmt", "--check")).isEqualTo(new Run(0, "", ""));
+
+    Files.writeString(page, "---\ntitle: a: b\n---\n");
+    Run run = run("fmt");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("content/pages/method.md:2:9: error[not-yaml]: ");
+    assertUsage("there is no file gone.md", "fmt", "gone.md");
+    assertThat(run("fmt", "--help").out()).contains("Examples:", "hourline fmt --check");
+  }
+
+  @Test
   void schemasAreWrittenAnewAndTheReferenceIsPrinted() throws IOException {
     assertThat(run("schema", "-o", "editor/schemas").out())
         .contains("editor/schemas/event.schema.json\n");

@@ -55,6 +55,24 @@ final class OddFilesTest {
         .containsExactly("not-a-folder");
   }
 
+  /// The YAML library reads 1,024 units at a time, and fails where that parts a character in two.
+  @Test
+  void aCharacterOfTwoUnitsMayStandAnywhere() {
+    for (int i = 0; i < 2_100; i++) {
+      String title = "x".repeat(i) + "😀";
+      ParsedFile parsed = ParsedFile.of("a.md", "---\ntitle: " + title + " y\n---\n");
+      assertThat(parsed.problems()).isEmpty();
+      assertThat(parsed.node())
+          .isInstanceOfSatisfying(
+              Node.Keyed.class,
+              node ->
+                  assertThat(node.value("title"))
+                      .isInstanceOfSatisfying(
+                          Node.Text.class,
+                          text -> assertThat(text.text()).isEqualTo(title + " y")));
+    }
+  }
+
   @Test
   void aLinkOutOfTheContentIsRefused() throws IOException {
     Files.writeString(temp.resolve("secret.md"), EVENT);
