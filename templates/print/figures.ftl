@@ -24,6 +24,10 @@
 </svg>
 </#macro>
 
+<#macro figure told>
+<tr<#if told.entry.superseded??> class="superseded"</#if>><td><b class="figure"><@p.link {"text": told.entry.figure, "href": told.entry.href}/></b></td><td><#if told.entry.dot??><@dot told.entry.dot told.entry.figure/></#if></td><td>${told.entry.claimant} <@p.marks told.marks/></td><td class="muted">${told.entry.said}<#list told.entry.marks as mark>${t("mark.semicolon")}${mark}</#list><#if told.entry.superseded??>${t("mark.semicolon")}${t("ledger.superseded")}</#if></td></tr>
+</#macro>
+
 <#macro table rows>
 <#if rows?has_content>
 <table class="figures">
@@ -31,11 +35,13 @@
 <tr><th scope="col" width="15%">${t("ledger.figure")}</th><th scope="col" width="29%">${t("briefing.spread")}</th><th scope="col" width="27%">${t("ledger.claimant")}</th><th scope="col" width="29%">${t("page.column.when")}</th></tr>
 </thead>
 <#list rows as row>
-<tbody class="row">
-<tr class="group"><th scope="rowgroup">${row.title}</th><td><#if row.row.axis??><@ticks row.row.axis.ticks/></#if></td><td colspan="2"><#if row.row.scopeName??>${row.row.scopeName}: <#list row.row.scope as one><@p.link one/><#sep>${t("mark.comma")}</#sep></#list> · </#if>${row.row.remarks?last.text}</td></tr>
-<#list row.figures as told>
-<tr<#if told.entry.superseded??> class="superseded"</#if>><td><b class="figure"><@p.link {"text": told.entry.figure, "href": told.entry.href}/></b></td><td><#if told.entry.dot??><@dot told.entry.dot told.entry.figure/></#if></td><td>${told.entry.claimant} <@p.marks told.marks/></td><td class="muted">${told.entry.said}<#list told.entry.marks as mark>${t("mark.semicolon")}${mark}</#list><#if told.entry.superseded??>${t("mark.semicolon")}${t("ledger.superseded")}</#if></td></tr>
-</#list>
+<tbody class="kept">
+<tr class="group"><#if row.row.axis??><th scope="rowgroup">${row.title}</th><td><@ticks row.row.axis.ticks/></td><#else><th scope="rowgroup" colspan="2">${row.title}</th></#if><td colspan="2"><#if row.row.scopeName??>${row.row.scopeName}: <#list row.row.scope as one><@p.link one/><#sep>${t("mark.comma")}</#sep></#list> · </#if>${row.row.remarks?last.text}</td></tr>
+<@figure row.figures?first/>
+</tbody>
+<#if row.figures?size gt 1 || row.row.sums?has_content || row.row.notes?has_content>
+<tbody>
+<#list row.figures[1..] as told><@figure told/></#list>
 <#list row.row.sums as sum>
 <tr><td colspan="4"><#list sum.terms as term>${term.text}<#sep> + </#sep></#list> = ${sum.total.text}${t("mark.semicolon")}${sum.verdict}${t("mark.semicolon")}${sum.by}</td></tr>
 </#list>
@@ -43,6 +49,7 @@
 <tr><td colspan="4">${note.text} <span class="muted">${note.by}</span></td></tr>
 </#list>
 </tbody>
+</#if>
 </#list>
 </table>
 <#else>

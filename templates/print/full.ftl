@@ -19,6 +19,9 @@
   {"id": "changes", "title": t("briefing.changes")},
   {"id": "corrections", "title": t("page.corrections")},
   {"id": "sources", "title": t("page.notes-title")}]>
+<#macro moment one>
+<tr><td>${one.local}</td><td>${one.utc!"–"}</td><td>${one.precision}</td><td><b><@p.link one.event/></b> <span class="muted">${one.type}<#if one.places?has_content> · ${one.places?map(place -> place.text)?join(t("mark.comma"))}</#if></span> <@p.marks one.marks/></td></tr>
+</#macro>
 <#macro entry to text><a href="#${to}" title="${text}">${text}</a></#macro>
 <@p.document b.head "full.css" true sections>
 <@p.head b.head/>
@@ -46,7 +49,7 @@
 <p class="hint">${t("briefing.figures-hint")}</p>
 <@figures.table b.figures/>
 
-<h2 id="hours">${t("page.strip-title")}</h2>
+<h2 id="hours" class="new-page">${t("page.strip-title")}</h2>
 <@strip.strip b.strip b.rows b.head.direction/>
 
 <#if b.map??>
@@ -60,12 +63,15 @@
 <tr><th scope="col" width="27%">${t("briefing.local-time")}</th><th scope="col" width="16%">UTC</th><th scope="col" width="15%">${t("briefing.precision")}</th><th scope="col" width="42%">${t("briefing.event")}</th></tr>
 </thead>
 <#list b.chronology as stretch>
-<tbody>
+<tbody class="kept">
 <tr class="group"><th scope="colgroup" colspan="4">${stretch.heading}</th></tr>
-<#list stretch.moments as one>
-<tr><td>${one.local}</td><td>${one.utc!"–"}</td><td>${one.precision}</td><td><b><@p.link one.event/></b> <span class="muted">${one.type}<#if one.places?has_content> · ${one.places?map(place -> place.text)?join(t("mark.comma"))}</#if></span> <@p.marks one.marks/></td></tr>
-</#list>
+<@moment stretch.moments?first/>
 </tbody>
+<#if stretch.moments?size gt 1>
+<tbody>
+<#list stretch.moments[1..] as one><@moment one/></#list>
+</tbody>
+</#if>
 </#list>
 </table>
 

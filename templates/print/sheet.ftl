@@ -37,6 +37,7 @@
 
 <#macro event of>
 <div class="sheet">
+<div class="kept">
 <h3 id="${of.path}">${of.title}</h3>
 <#if of.warning??>
 <p class="warning"><b>${t("event.warning")}${t("mark.stop")}</b> ${of.warning}</p>
@@ -58,6 +59,7 @@
 <#list of.relations as relation><@fact relation.relation><@p.links relation.events/></@fact></#list>
 </tbody>
 </table>
+</div>
 <#if of.body??>
 <div class="prose">${of.body}</div>
 </#if>

@@ -92,11 +92,16 @@
 <tr><td class="label muted"><#list view.scales as scale>${scale.zone}<#sep><br></#sep></#list></td><td class="plot" colspan="${view.headings?size}"><svg width="100%" viewBox="0 0 400 ${view.scales?size * 13}" alt="${t("briefing.hours-alt")}"><#list view.scales as scale><#list scale.ticks as tick><text x="${x(tick.from, rtl) + rtl?then(-2, 2)}" y="${scale?index * 13 + 10}" font-family="Hourline Sans" font-size="9" fill="${(scale?index == 0)?then("#000000", "#555555")}" text-anchor="${rtl?then("end", "start")}">${tick.text}</text></#list></#list></svg></td></tr>
 </thead>
 <#list view.lanes as lane>
-<tbody>
+<tbody class="kept">
 <tr class="group"><th scope="rowgroup" colspan="${view.headings?size + 1}">${lane.name} <span class="muted">${lane.count}<#if lane.note??> · ${lane.note}</#if></span></th></tr>
 <#if lane.density??><@density lane.density view rtl/></#if>
-<#list lane.rows as r><@row r view rows[lane?index][r?index] rtl/></#list>
+<#if lane.rows?has_content><@row lane.rows?first view rows[lane?index][0] rtl/></#if>
 </tbody>
+<#if lane.rows?size gt 1>
+<tbody>
+<#list lane.rows[1..] as r><@row r view rows[lane?index][r?index + 1] rtl/></#list>
+</tbody>
+</#if>
 </#list>
 </table>
 <#if view.after??><@asides view.after/></#if>

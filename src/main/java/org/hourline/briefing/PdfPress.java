@@ -10,11 +10,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.hourline.model.Paper;
 import org.hourline.template.Templates;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -39,31 +37,16 @@ public final class PdfPress {
 
   /// @throws PrintException when the document cannot be printed whole
   public Pdf print(PrintDocument document) {
-    Document html = PrintHtml.parse(document);
-    fonts.demandLetters(html);
-    Pdf printed = print(document, html, true);
-    return printed != null ? printed : Objects.requireNonNull(print(document, html, false));
-  }
-
-  /// @param narrow whether to narrow the tables that are too wide, where there are any, and to
-  ///   print nothing: null
-  private @Nullable Pdf print(PrintDocument document, Document html, boolean narrow) {
-    Remarks remarks = new Remarks();
     try (PDDocument pdf = new PDDocument()) {
       PrintFonts.Loans loans = fonts.lend(pdf);
-      if (!layOut(document.paper(), html, loans, pdf, remarks, narrow)) {
-        return null;
-      }
-      remarks.stopIfAny();
-      Leanness.takeOutEmptyMarks(pdf);
-      Structure.silenceDecorations(pdf);
-      Structure.silenceRepeatedHeads(pdf);
+      // What was laid out is gone from memory when the file is written.
+      layOut(document, loans, pdf, true);
       if (!loans.joined().isEmpty()) {
         pdf.save(OutputStream.nullOutputStream());
         CopiedText.mend(pdf, loans.joined());
       }
       Labels.of(document).writeTo(pdf);
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 19);
       pdf.save(out);
       return new Pdf(out.toByteArray(), pdf.getNumberOfPages());
     } catch (IOException e) {
@@ -71,14 +54,64 @@ public final class PdfPress {
     }
   }
 
-  private boolean layOut(
-      Paper paper,
-      Document html,
-      PrintFonts.Loans loans,
-      PDDocument pdf,
-      Remarks remarks,
-      boolean narrow)
+  /// How many pages a document would have; nothing is painted.
+  ///
+  /// @throws PrintException when the document cannot be printed whole
+  int pages(PrintDocument document) {
+    try (PDDocument pdf = new PDDocument()) {
+      return layOut(document, fonts.lend(pdf), pdf, false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Lays a document out; again with narrower tables where some are wider than their place.
+  ///
+  /// @param paint whether the pages are made
+  /// @return how many pages there are
+  private int layOut(PrintDocument document, PrintFonts.Loans loans, PDDocument pdf, boolean paint)
       throws IOException {
+    Document html = PrintHtml.parse(document);
+    fonts.demandLetters(html);
+    Contents contents = new Contents();
+    boolean both = Letters.runRightToLeft(html.getDocumentElement().getTextContent());
+    ReadingOrder order = new ReadingOrder(new Letters(fonts::hasJoined));
+    Remarks remarks = new Remarks();
+    for (boolean narrowed = false; ; narrowed = true) {
+      PdfRendererBuilder builder = builder(document.paper(), html, pdf, remarks);
+      builder.usePageSupplier(contents);
+      if (both) {
+        builder.useUnicodeBidiReorderer(order);
+        builder.useUnicodeBidiSplitter(ReadingOrder.Turns::new);
+      }
+      try (PdfBoxRenderer renderer = loans.renderer(builder, both)) {
+        if (both) {
+          renderer.getSharedContext().setTextRenderer(new Copying(order));
+        }
+        renderer.layout();
+        List<Element> wide = Widths.wideTables(renderer.getRootBox());
+        if (!narrowed && !wide.isEmpty()) {
+          wide.forEach(Widths::narrow);
+          continue;
+        }
+        Widths.demandFit(renderer.getRootBox());
+        if (paint) {
+          if (both) {
+            TurnedTables.turn(renderer.getRootBox());
+          }
+          renderer.createPDFWithoutClosing();
+          contents.finish(pdf);
+        }
+        remarks.stopIfAny();
+        return renderer.getRootBox().getLayer().getPages().size();
+      } catch (RuntimeException e) {
+        remarks.stopIfAny();
+        throw e;
+      }
+    }
+  }
+
+  private PdfRendererBuilder builder(Paper paper, Document html, PDDocument pdf, Remarks remarks) {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePDDocument(pdf)
@@ -86,6 +119,8 @@ public final class PdfPress {
             .usePdfUaAccessibility(true)
             .useColorProfile(Colours.SRGB)
             .withProducer(Labels.PRODUCER);
+    // Pages are packed once they are clean, not before.
+    builder.testMode(true);
     builder.useSVGDrawer(new Drawings());
     builder.useUnicodeLineBreaker(new LineBreaks());
     builder.withW3cDocument(html, PrintFiles.BASE);
@@ -94,35 +129,10 @@ public final class PdfPress {
     builder.useProtocolsStreamImplementation(files, PrintFiles.SCHEME);
     builder.useProtocolsStreamImplementation(files, "http", "https", "data", "classpath", "file");
     size(builder, paper);
-    boolean both = Letters.runRightToLeft(html.getDocumentElement().getTextContent());
-    ReadingOrder order = new ReadingOrder(new Letters(fonts::hasJoined));
-    if (both) {
-      builder.useUnicodeBidiReorderer(order);
-      builder.useUnicodeBidiSplitter(ReadingOrder.Turns::new);
-    }
     if (html.getDocumentElement().getAttribute("dir").equals("rtl")) {
       builder.defaultTextDirection(TextDirection.RTL);
     }
-    try (PdfBoxRenderer renderer = loans.renderer(builder, both)) {
-      if (both) {
-        renderer.getSharedContext().setTextRenderer(new Copying(order));
-      }
-      renderer.layout();
-      List<Element> wide = Widths.wideTables(renderer.getRootBox());
-      if (narrow && !wide.isEmpty()) {
-        wide.forEach(Widths::narrow);
-        return false;
-      }
-      Widths.demandFit(renderer.getRootBox());
-      if (both) {
-        TurnedTables.turn(renderer.getRootBox());
-      }
-      renderer.createPDFWithoutClosing();
-      return true;
-    } catch (RuntimeException e) {
-      remarks.stopIfAny();
-      throw e;
-    }
+    return builder;
   }
 
   private static void size(PdfRendererBuilder builder, Paper paper) {

@@ -3,7 +3,6 @@ package org.hourline.briefing;
 import java.text.Bidi;
 import java.util.List;
 import org.jsoup.Jsoup;
-import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.TextNode;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -33,7 +32,7 @@ final class PrintHtml {
     if (!html.select("html").attr("dir").equals("rtl") && Letters.runRightToLeft(document.html())) {
       texts(html.body()).forEach(PrintHtml::frameTurns);
     }
-    return W3CDom.convert(html);
+    return PrintTree.of(html);
   }
 
   /// Has a drawing keep its form, and say what it shows: its `alt` or its `aria-label`. Without

@@ -2,34 +2,23 @@ package org.hourline.briefing;
 
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.jspecify.annotations.Nullable;
 
 /// What a reader hears that follows the structure of the document (ISO 32000-1, 14.7). The layout
 /// engine takes every drawing for a figure that has something to say; a decoration has not.
 final class Structure {
-  /// How the engine marks a run of text.
-  private static final Pattern MARK = Pattern.compile("/Span\\s*<<\\s*/MCID (\\d+)\\s*>>\\s*BDC");
-
   private Structure() {}
 
   /// Goes on outside of the structure, where the engine has begun a figure; it also ends what this
@@ -48,27 +37,12 @@ final class Structure {
 
   /// Takes the repeated heads of tables out of what is heard: the engine adds the words of each
   /// repetition to the head that they repeat.
-  static void silenceRepeatedHeads(PDDocument pdf) throws IOException {
-    Map<COSDictionary, Set<Integer>> repeated = new LinkedHashMap<>();
+  ///
+  /// @return the runs of text that are part of nothing now, by their page
+  static Map<COSDictionary, Set<Integer>> takeOutRepeatedHeads(PDDocument pdf) {
+    Map<COSDictionary, Set<Integer>> repeated = new IdentityHashMap<>();
     heads(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), repeated);
-    for (Map.Entry<COSDictionary, Set<Integer>> page : repeated.entrySet()) {
-      PDPage mended = new PDPage(page.getKey());
-      PDStream content = new PDStream(pdf);
-      try (InputStream in = mended.getContents();
-          OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
-        String text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-        out.write(unmarked(text, page.getValue()).getBytes(StandardCharsets.ISO_8859_1));
-      }
-      mended.setContents(content);
-    }
-  }
-
-  private static String unmarked(String content, Set<Integer> marks) {
-    return MARK.matcher(content)
-        .replaceAll(mark ->
-            marks.contains(Integer.valueOf(mark.group(1)))
-                ? "/Artifact <</Type /Pagination>> BDC"
-                : Matcher.quoteReplacement(mark.group()));
+    return repeated;
   }
 
   private static void heads(COSDictionary element, Map<COSDictionary, Set<Integer>> repeated) {

@@ -81,7 +81,7 @@ public final class BriefingBuild {
   private static Pdf print(
       Briefings views, Renderer renderer, BriefingOrder order, BriefingPress press) {
     try {
-      return press.print(views, renderer, order.paper());
+      return press.proof(views, renderer).print(order.paper());
     } catch (PrintException e) {
       throw new BriefingRefused(String.valueOf(e.getMessage()), e);
     }

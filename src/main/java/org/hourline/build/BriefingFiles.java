@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hourline.briefing.BriefingPress;
 import org.hourline.briefing.Fingerprint;
 import org.hourline.briefing.PrintException;
+import org.hourline.briefing.Proof;
 import org.hourline.language.Words;
 import org.hourline.model.Briefing;
 import org.hourline.model.Paper;
@@ -56,20 +57,19 @@ record BriefingFiles(
   Stream<OutputFile> papers() {
     return site.briefings().stream()
         .flatMap(briefing -> {
-          Briefings views = views(briefing);
-          return briefing.paper().stream().map(paper -> file(briefing, views, paper));
+          Proof proof = press.proof(views(briefing), renderer(briefing));
+          return briefing.paper().stream().map(paper -> file(briefing, proof, paper));
         });
   }
 
-  private OutputFile file(Briefing briefing, Briefings views, Paper paper) {
+  private OutputFile file(Briefing briefing, Proof proof, Paper paper) {
     String path = Briefings.path(briefing, paper);
-    Renderer renderer = renderer(briefing);
     try {
       byte[] last = folder.published(path);
-      if (last != null && press.fingerprint(views, renderer, paper).equals(Fingerprint.of(last))) {
+      if (last != null && proof.fingerprint(paper).equals(Fingerprint.of(last))) {
         return new OutputFile(path, last);
       }
-      return new OutputFile(path, press.print(views, renderer, paper).bytes());
+      return new OutputFile(path, proof.print(paper).bytes());
     } catch (PrintException e) {
       throw new UnprintableBriefing(briefing.id(), e);
     } catch (IOException e) {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.hourline.briefing.BriefingPress.Printed;
+import org.hourline.briefing.Proof.Printed;
 import org.hourline.language.Words;
 import org.hourline.model.Briefing;
 import org.hourline.model.BriefingKind;
@@ -76,7 +76,7 @@ final class BriefingPressTest {
   @ParameterizedTest
   @EnumSource(Paper.class)
   void aFlashUpdateOfTheRealTimelineIsOneValidPage(Paper paper) {
-    Printed printed = PRESS.printed(views(BriefingKind.FLASH, real()), RENDERER, paper);
+    Printed printed = PRESS.proof(views(BriefingKind.FLASH, real()), RENDERER).printed(paper);
 
     assertThat(printed.pdf().pages()).isEqualTo(1);
     assertThat(printed.html()).contains("Left out for want of room");
@@ -86,7 +86,8 @@ final class BriefingPressTest {
   @ParameterizedTest
   @EnumSource(Paper.class)
   void aFullBriefingOfAPlaceIsValidAndSaysWhatItsHtmlSays(Paper paper) {
-    Printed printed = PRESS.printed(views(BriefingKind.FULL, real(), "gwadar"), RENDERER, paper);
+    Printed printed =
+        PRESS.proof(views(BriefingKind.FULL, real(), "gwadar"), RENDERER).printed(paper);
 
     PdfChecks.demand(printed.pdf().bytes(), printed.html());
   }
@@ -94,15 +95,18 @@ final class BriefingPressTest {
   @Test
   void theFingerprintFollowsThePaperAndWhatIsSaidAndNothingElse() {
     Briefings gwadar = views(BriefingKind.FULL, real(), "gwadar");
-    String once = PRESS.fingerprint(gwadar, RENDERER, Paper.A4);
+    String once = PRESS.proof(gwadar, RENDERER).fingerprint(Paper.A4);
 
-    assertThat(PRESS.fingerprint(gwadar, RENDERER, Paper.A4)).isEqualTo(once);
-    assertThat(PRESS.fingerprint(gwadar, RENDERER, Paper.LETTER)).isNotEqualTo(once);
-    assertThat(PRESS.fingerprint(views(BriefingKind.FULL, real(), "quetta"), RENDERER, Paper.A4))
+    assertThat(PRESS.proof(gwadar, RENDERER).fingerprint(Paper.A4)).isEqualTo(once);
+    assertThat(PRESS.proof(gwadar, RENDERER).fingerprint(Paper.LETTER)).isNotEqualTo(once);
+    assertThat(
+            PRESS.proof(views(BriefingKind.FULL, real(), "quetta"), RENDERER).fingerprint(Paper.A4))
         .isNotEqualTo(once);
-    assertThat(new BriefingPress(TEMPLATES, List.of()).fingerprint(gwadar, RENDERER, Paper.A4))
+    assertThat(
+            new BriefingPress(TEMPLATES, List.of()).proof(gwadar, RENDERER).fingerprint(Paper.A4))
         .isNotEqualTo(once);
-    assertThat(Fingerprint.of(PRESS.print(gwadar, RENDERER, Paper.A4).bytes())).isEqualTo(once);
+    assertThat(Fingerprint.of(PRESS.proof(gwadar, RENDERER).print(Paper.A4).bytes()))
+        .isEqualTo(once);
   }
 
   @Test
@@ -127,7 +131,7 @@ final class BriefingPressTest {
             folder,
             events.append("]").toString(),
             "[" + "{\"note\": \"Something is not known.\"},".repeat(40) + "{\"note\": \"Last.\"}]");
-    Printed printed = PRESS.printed(views(BriefingKind.FLASH, site), RENDERER, Paper.LETTER);
+    Printed printed = PRESS.proof(views(BriefingKind.FLASH, site), RENDERER).printed(Paper.LETTER);
 
     assertThat(printed.pdf().pages()).isEqualTo(1);
     assertThat(printed.html())
@@ -164,17 +168,14 @@ final class BriefingPressTest {
   private static List<Integer> tried(int room, int events) {
     List<FlashCut> cuts = cuts(events);
     List<Integer> tried = new ArrayList<>();
-    Printed printed =
-        BriefingPress.onePage(
+    String page =
+        OnePage.of(
             cuts,
             cut -> {
               tried.add(cut.events().size());
-              int pages = cut.events().size() <= room ? 1 : 2;
-              return new Printed(
-                  Integer.toString(cut.events().size()), new Pdf(new byte[0], pages));
+              return cut.events().size() <= room ? Integer.toString(cut.events().size()) : null;
             });
-    assertThat(printed.pdf().pages()).isEqualTo(1);
-    return List.of(Integer.parseInt(printed.html()), tried.size());
+    return List.of(Integer.parseInt(page), tried.size());
   }
 
   private static List<FlashCut> cuts(int events) {
@@ -200,8 +201,7 @@ final class BriefingPressTest {
 
   @Test
   void whatNeverFitsIsRefusedInWords() {
-    assertThatThrownBy(
-            () -> BriefingPress.onePage(cuts(5), cut -> new Printed("", new Pdf(new byte[0], 2))))
+    assertThatThrownBy(() -> OnePage.of(cuts(5), cut -> null))
         .isInstanceOf(PrintException.class)
         .hasMessageContaining("does not fit one page");
   }
