@@ -187,6 +187,63 @@ final class LauncherTest {
     assertThat(run().err()).isEmpty();
   }
 
+  /// A JDK that learns when it is asked to, or says that it cannot.
+  private void learningJdk(String learning) throws IOException {
+    Path jdk = jdk(machine.resolve("jdk"), "25");
+    executable(
+        jdk.resolve("bin/java"),
+        SAYS_WHAT_IT_GETS
+            + "for argument; do case $argument in -XX:AOTCacheOutput=*) "
+            + learning
+            + ";; esac; done\n");
+  }
+
+  @Test
+  void whatJavaLearnsOfTheProgramIsKeptForTheNextRuns() throws Exception {
+    learningJdk("echo learnt >\"${argument#*=}\"");
+    maven();
+    String used = "<-XX:AOTCache=" + home + "/target/hourline.aot>\n";
+    Run first = run();
+    assertThat(first.err()).hasLineCount(1);
+    assertThat(first.out()).contains(used).doesNotContain("learnt", "AOTCacheOutput");
+    assertThat(home.resolve("target/hourline.aot")).hasContent("learnt");
+    assertThat(home.resolve("target/hourline.aot.new")).doesNotExist();
+    assertThat(run().out()).contains(used);
+    Files.delete(home.resolve("target/hourline.aot"));
+    assertThat(run().out()).doesNotContain("AOT");
+    write(home.resolve("pom.xml"), "changed");
+    assertThat(run().out()).contains(used);
+  }
+
+  @Test
+  void whereJavaLearnsNothingTheProgramRunsAsWell() throws Exception {
+    learningJdk("echo half >\"${argument#*=}\"; echo no >&2; exit 1");
+    maven();
+    Run run = run();
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).hasLineCount(1);
+    assertThat(run.out()).contains("<-jar>").doesNotContain("AOT");
+    assertThat(home.resolve("target/hourline.aot")).doesNotExist();
+  }
+
+  /// Java stops at two words on what it is to keep and use.
+  @Test
+  void whoeverTellsJavaWhichStoreToUseIsNotContradicted() throws Exception {
+    learningJdk("echo learnt >\"${argument#*=}\"");
+    maven();
+    run();
+    for (String variable : List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS")) {
+      environment.put(variable, "-Xmx1g -Xshare:off");
+      assertThat(run().out()).contains("<-jar>").doesNotContain("AOT");
+      environment.put(variable, "-Xmx1g");
+      assertThat(run().out()).contains("AOTCache");
+    }
+    environment.put("JDK_JAVA_OPTIONS", "-XX:AOTCache=mine");
+    write(home.resolve("pom.xml"), "changed");
+    assertThat(run().out()).doesNotContain("hourline.aot");
+    assertThat(home.resolve("target/hourline.aot")).doesNotExist();
+  }
+
   @Test
   void linksToItAreFollowed() throws Exception {
     jdk(machine.resolve("jdk"), "25");
