@@ -71,6 +71,9 @@
 <#else>
 <p>${t("briefing.no-contested")}</p>
 </#if>
+<#if b.alsoContested?has_content>
+<p><b>${t("briefing.also-contested")}</b> ${b.alsoContested?join(t("mark.semicolon"))}${t("mark.stop")}</p>
+</#if>
 
 <h2>${t("page.unknown-title")}</h2>
 <#if b.unknown?has_content>
@@ -78,7 +81,9 @@
 <#else>
 <p>${t("page.no-unknown")}</p>
 </#if>
+</div>
 
+<div class="wide last">
 <h2>${t("briefing.changes")}</h2>
 <#if b.changes.since??>
 <p>${t("briefing.since", {"briefing": b.changes.since})} <#if b.changes.events?has_content || b.changes.claims?has_content><#list b.changes.events + b.changes.claims as one><@p.link one/><#sep>${t("mark.semicolon")}</#sep></#list>${t("mark.stop")}<#else>${t("briefing.none")}</#if></p>

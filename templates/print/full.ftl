@@ -23,6 +23,8 @@
 <tr><td>${one.local}</td><td>${one.utc!"–"}</td><td>${one.precision}</td><td><b><@p.link one.event/></b> <span class="muted">${one.type}<#if one.places?has_content> · ${one.places?map(place -> place.text)?join(t("mark.comma"))}</#if></span> <@p.marks one.marks/></td></tr>
 </#macro>
 <#macro entry to text><a href="#${to}" title="${text}">${text}</a></#macro>
+<#-- A line from right to left: what the style sheet adds stands alone, for it pushes others aside. -->
+<#macro line to text level><tr><th scope="row" class="${level}" width="90%"><a href="#${to}" title="${text}">${text}</a></th><td width="10%"><a class="number" href="#${to}" title="${text}"></a></td></tr></#macro>
 <@p.document b.head "full.css" true sections>
 <@p.head b.head/>
 <div class="bottom-line">${b.bottomLine}</div>
@@ -31,6 +33,16 @@
 </#if>
 
 <h2 id="contents">${t("briefing.contents")}</h2>
+<#if b.head.direction == "rtl">
+<table class="contents">
+<tbody>
+<#list sections as section>
+<@line section.id section.title ""/>
+<#list section.parts![] as one><@line one.path one.title "part"/></#list>
+</#list>
+</tbody>
+</table>
+<#else>
 <ul class="contents">
 <#list sections as section>
 <li><@entry section.id section.title/>
@@ -44,6 +56,7 @@
 </li>
 </#list>
 </ul>
+</#if>
 
 <h2 id="figures" class="new-page">${t("briefing.key-figures")}</h2>
 <p class="hint">${t("briefing.figures-hint")}</p>

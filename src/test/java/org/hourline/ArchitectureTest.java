@@ -62,6 +62,7 @@ final class ArchitectureTest {
               Map.entry("io.nayuki.qrcodegen.", Set.of("view")),
               Map.entry("java.awt.", Set.of("picture", "briefing")),
               Map.entry("javax.imageio.", Set.of("picture")),
+              Map.entry("javax.xml.parsers.", Set.of("briefing")),
               Map.entry("javax.xml.stream.", Set.of("export")),
               Map.entry("org.apache.fontbox.", Set.of("picture", "briefing")),
               Map.entry("org.apache.pdfbox.", Set.of("briefing")),

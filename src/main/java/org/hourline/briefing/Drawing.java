@@ -32,16 +32,19 @@ final class Drawing implements SVGImage {
   private final double[] view;
   private final double scale;
   private final double page;
+  private final ReadingOrder order;
 
   /// @param view the view box: left, top, width, height
   /// @param scale dots of the page for a unit of the view box
   /// @param page how high a page is, in dots
-  Drawing(Element svg, Box box, double[] view, double scale, double page) {
+  /// @param order how its lines are laid that run from right to left
+  Drawing(Element svg, Box box, double[] view, double scale, double page, ReadingOrder order) {
     this.svg = svg;
     this.box = box;
     this.view = view;
     this.scale = scale;
     this.page = page;
+    this.order = order;
   }
 
   @Override
@@ -66,7 +69,7 @@ final class Drawing implements SVGImage {
     if (PrintHtml.alternative(svg).equals(PrintHtml.DECORATION)) {
       Structure.beginDecoration(device);
     }
-    Brush brush = new Brush((PdfBoxOutputDevice) device, context);
+    Brush brush = new Brush((PdfBoxOutputDevice) device, context, order);
     brush.clip(new Rectangle2D.Double(view[0], view[1], view[2], view[3]), at);
     children(svg, new Viewport(view[2], view[3]), Ink.initial(svg), at, brush);
     brush.unclip();
@@ -189,7 +192,7 @@ final class Drawing implements SVGImage {
         pen.y += Lengths.length(span, "dy", v.height(), 0);
         pen.y = Lengths.length(span, "y", v.height(), pen.y);
       }
-      String words = words(node);
+      String words = words(node, brush.order());
       if (words != null) {
         brush.write(words, own, pen, at);
         pen.x += brush.width(words, own, at);
@@ -198,13 +201,13 @@ final class Drawing implements SVGImage {
   }
 
   private static double width(Node node, Ink ink, AffineTransform at, Brush brush) {
-    String words = words(node);
+    String words = words(node, brush.order());
     return words == null
         ? 0
         : brush.width(words, node instanceof Element span ? ink.of(span) : ink, at);
   }
 
-  private static @Nullable String words(Node node) {
+  private static @Nullable String words(Node node, ReadingOrder order) {
     if (node instanceof Element element && !element.getNodeName().equals("tspan")) {
       if (SILENT.contains(element.getNodeName())) {
         return null;
@@ -212,11 +215,11 @@ final class Drawing implements SVGImage {
       throw new PrintException("a text of a drawing has <" + element.getNodeName() + ">");
     }
     String words = node.getTextContent();
-    return words == null || words.isEmpty() ? null : words.replaceAll("\\s+", " ");
+    return words == null || words.isEmpty() ? null : order.laidOut(words.replaceAll("\\s+", " "));
   }
 
   /// Paints on a page, in dots of it.
-  private record Brush(PdfBoxOutputDevice device, RenderingContext context) {
+  private record Brush(PdfBoxOutputDevice device, RenderingContext context, ReadingOrder order) {
     void paint(Shape shape, Ink ink, AffineTransform at) {
       Path2D path = new Path2D.Double(at.createTransformedShape(shape));
       path.setWindingRule(ink.evenOdd() ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);

@@ -14,6 +14,12 @@ import org.w3c.dom.Element;
 /// The drawings of a document: `svg` elements, as large as their `width` and `height` in pixels or
 /// as the style sheet asks, and never larger than the column and the page that they stand on.
 final class Drawings implements SVGDrawer {
+  private final ReadingOrder order;
+
+  Drawings(ReadingOrder order) {
+    this.order = order;
+  }
+
   @Override
   public SVGImage buildSVGImage(
       Element svg, Box box, CssContext context, double width, double height, double dotsPerPixel) {
@@ -22,7 +28,7 @@ final class Drawings implements SVGDrawer {
     double page = layout.getRootLayer().getPages().get(0).getContentHeight(layout);
     double natural = Lengths.onPaper(svg, PrintHtml.WIDTH, view[2]) * dotsPerPixel / view[2];
     double fitting = Math.min(box.getContainingBlock().getContentWidth() / view[2], page / view[3]);
-    return new Drawing(svg, box, view, Math.min(natural, fitting), page);
+    return new Drawing(svg, box, view, Math.min(natural, fitting), page, order);
   }
 
   @Override

@@ -78,7 +78,7 @@ public final class PdfPress {
     ReadingOrder order = new ReadingOrder(new Letters(fonts::hasJoined));
     Remarks remarks = new Remarks();
     for (boolean narrowed = false; ; narrowed = true) {
-      PdfRendererBuilder builder = builder(document.paper(), html, pdf, remarks);
+      PdfRendererBuilder builder = builder(document.paper(), html, pdf, order, remarks);
       builder.usePageSupplier(contents);
       if (both) {
         builder.useUnicodeBidiReorderer(order);
@@ -111,7 +111,8 @@ public final class PdfPress {
     }
   }
 
-  private PdfRendererBuilder builder(Paper paper, Document html, PDDocument pdf, Remarks remarks) {
+  private PdfRendererBuilder builder(
+      Paper paper, Document html, PDDocument pdf, ReadingOrder order, Remarks remarks) {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePDDocument(pdf)
@@ -121,7 +122,7 @@ public final class PdfPress {
             .withProducer(Labels.PRODUCER);
     // Pages are packed once they are clean, not before.
     builder.testMode(true);
-    builder.useSVGDrawer(new Drawings());
+    builder.useSVGDrawer(new Drawings(order));
     builder.useUnicodeLineBreaker(new LineBreaks());
     builder.withW3cDocument(html, PrintFiles.BASE);
     builder.withDiagnosticConsumer(remarks);

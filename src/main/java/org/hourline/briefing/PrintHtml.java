@@ -2,6 +2,9 @@ package org.hourline.briefing;
 
 import java.text.Bidi;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.TextNode;
 import org.w3c.dom.Document;
@@ -17,6 +20,9 @@ final class PrintHtml {
   /// What a drawing is said to show that shows nothing but what stands beside it in words.
   static final String DECORATION = "\ufffc";
 
+  /// What does not begin a line (UAX #14, classes CL, CP, EX, IS and closing QU).
+  private static final Pattern CLOSING = Pattern.compile("[”’»›.,;:!?)\\]…،؛۔؟]+");
+
   private PrintHtml() {}
 
   static Document parse(PrintDocument document) {
@@ -29,10 +35,40 @@ final class PrintHtml {
     // A word that is longer than a line is broken and not cut; a template may say otherwise.
     html.head().prependElement("style").appendText("body { word-wrap: break-word }");
     html.select("svg").forEach(PrintHtml::prepareDrawing);
+    html.select("a, b, strong, em, i, bdi, sup").forEach(PrintHtml::keepEnd);
     if (!html.select("html").attr("dir").equals("rtl") && Letters.runRightToLeft(document.html())) {
       texts(html.body()).forEach(PrintHtml::frameTurns);
     }
     return PrintTree.of(html);
+  }
+
+  /// Keeps the marks that close what an element ends with on its line: the engine may end a line
+  /// where an element ends, and `”.` does not begin one. They go into the element; beside a raised
+  /// one, which would raise them, into a frame with it.
+  private static void keepEnd(org.jsoup.nodes.Element element) {
+    if (!(element.nextSibling() instanceof TextNode after)) {
+      return;
+    }
+    Matcher marks = CLOSING.matcher(after.getWholeText());
+    if (!marks.lookingAt()) {
+      return;
+    }
+    after.text(after.getWholeText().substring(marks.end()));
+    if (element.nameIs("sup")) {
+      element.wrap("<span style=\"white-space: nowrap\"></span>");
+      Objects.requireNonNull(element.parent()).appendText(marks.group());
+      return;
+    }
+    org.jsoup.nodes.Element last = element;
+    while (last.lastChild() instanceof org.jsoup.nodes.Element inner) {
+      last = inner;
+    }
+    // To its text itself: beside that, they would begin a text of their own.
+    if (last.lastChild() instanceof TextNode end) {
+      end.text(end.getWholeText() + marks.group());
+    } else {
+      last.appendText(marks.group());
+    }
   }
 
   /// Has a drawing keep its form, and say what it shows: its `alt` or its `aria-label`. Without

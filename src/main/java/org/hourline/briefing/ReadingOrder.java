@@ -62,6 +62,27 @@ final class ReadingOrder implements BidiReorderer {
     return laid;
   }
 
+  /// A line of a drawing as it is laid from left to right: what runs from right to left in it is
+  /// joined and turned, and its parts stand in the order that they are seen in.
+  String laidOut(String line) {
+    if (!Letters.runRightToLeft(line)) {
+      return line;
+    }
+    Bidi turns = new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    int count = turns.getRunCount();
+    String[] parts = new String[count];
+    byte[] levels = new byte[count];
+    for (int i = 0; i < count; i++) {
+      String part = line.substring(turns.getRunStart(i), turns.getRunLimit(i));
+      levels[i] = (byte) turns.getRunLevel(i);
+      parts[i] = levels[i] % 2 == 0 ? part : reorderRTLTextToLTR(shapeText(part));
+    }
+    Bidi.reorderVisually(levels, 0, parts, 0, count);
+    laid = String.join("", parts);
+    read = line;
+    return laid;
+  }
+
   /// How a text is read that was just laid from left to right; null where it was not.
   @Nullable String read(String text) {
     return text.equals(laid) && !laid.isBlank() ? read : null;

@@ -3,7 +3,7 @@ package org.hourline.briefing;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +40,7 @@ final class Structure {
   ///
   /// @return the runs of text that are part of nothing now, by their page
   static Map<COSDictionary, Set<Integer>> takeOutRepeatedHeads(PDDocument pdf) {
-    Map<COSDictionary, Set<Integer>> repeated = new IdentityHashMap<>();
+    Map<COSDictionary, Set<Integer>> repeated = new LinkedHashMap<>();
     heads(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), repeated);
     return repeated;
   }

@@ -55,10 +55,11 @@ final class Widths {
 
   private static void lines(Box box) {
     if (box instanceof LineBox line
-        && line.getContentWidth() > line.getParent().getContentWidth() + TOLERANCE
+        && (line.getContentWidth() > line.getParent().getContentWidth() + TOLERANCE
+            || line.getX() < -TOLERANCE)
         && line.getParent().getElement() != null) {
       throw new PrintException(
-          "a line is wider than the page: "
+          "a line is wider than the page, or not on it: "
               + beginning(line.getParent().getElement().getTextContent()));
     }
     for (int i = 0; i < box.getChildCount(); i++) {

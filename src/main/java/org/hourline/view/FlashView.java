@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param situation what the editor adds; null: nothing
 /// @param days what happened, in order
 /// @param contested what two sides tell differently
+/// @param alsoContested what else is: as much of it as a page can name, each once
 /// @param unknown what nobody has told
 /// @param changes since the briefing before this one
 /// @param method how it was made
@@ -26,6 +27,7 @@ public record FlashView(
     @Nullable Html situation,
     List<EventEntry.Day> days,
     List<ContestView> contested,
+    List<String> alsoContested,
     List<GapView> unknown,
     ChangesView changes,
     List<String> method,
@@ -37,6 +39,7 @@ public record FlashView(
     figures = List.copyOf(figures);
     days = List.copyOf(days);
     contested = List.copyOf(contested);
+    alsoContested = List.copyOf(alsoContested);
     unknown = List.copyOf(unknown);
     method = List.copyOf(method);
     notes = List.copyOf(notes);

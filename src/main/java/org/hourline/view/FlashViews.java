@@ -21,6 +21,9 @@ import org.hourline.view.EventEntry.Day;
 /// Makes a flash update. What is cut takes no note: so first everything is listed, then only what
 /// stays is told, in the order in which it is read.
 record FlashViews(BriefingParts parts) {
+  /// How many contests are named that are not told.
+  private static final int MOST_NAMED = 12;
+
   /// A list at the start of what the editor adds.
   private static final Pattern LIST =
       Pattern.compile("\\A(?:[-*+] .*(?:\\R(?!\\s*\\R)(?:\\s+\\S|[-*+] ).*)*)");
@@ -61,6 +64,12 @@ record FlashViews(BriefingParts parts) {
         situation,
         days,
         contested,
+        contests.stream()
+            .skip(contested.size())
+            .map(group -> subject(group).text())
+            .distinct()
+            .limit(MOST_NAMED)
+            .toList(),
         unknown,
         changes.cut(cut.changes()),
         method(),
@@ -152,25 +161,37 @@ record FlashViews(BriefingParts parts) {
   private ContestView contest(List<Claim> group) {
     Telling telling = parts.telling();
     ClaimViews views = new ClaimViews(telling);
-    Set<String> labels = new LinkedHashSet<>();
-    for (Claim claim : group) {
-      String label = views.said(claim).label();
-      labels.add(label == null ? "" : label);
-    }
-    String label = labels.size() == 1 ? labels.iterator().next() : "";
+    String counted = counted(group);
     return new ContestView(
-        label.isEmpty() ? about(group) : new TextLink(label, null),
+        subject(group),
         group.stream()
             .map(claim -> {
               ClaimView.Said said = views.said(claim);
               return new Side(
                   views.speaker(claim).name(),
-                  label.isEmpty() || said.figure() == null
+                  counted.isEmpty() || said.figure() == null
                       ? ClaimViews.line(said, telling)
                       : said.figure(),
                   telling.marks(claim.sources()));
             })
             .toList());
+  }
+
+  /// What a contest is about.
+  private TextLink subject(List<Claim> group) {
+    String counted = counted(group);
+    return counted.isEmpty() ? about(group) : new TextLink(counted, null);
+  }
+
+  /// What all claims of a group count; empty: they do not all count one thing.
+  private String counted(List<Claim> group) {
+    ClaimViews views = new ClaimViews(parts.telling());
+    Set<String> labels = new LinkedHashSet<>();
+    for (Claim claim : group) {
+      String label = views.said(claim).label();
+      labels.add(label == null ? "" : label);
+    }
+    return labels.size() == 1 ? labels.iterator().next() : "";
   }
 
   /// The first event that one of the claims stands in; where none does, the kind of claim.

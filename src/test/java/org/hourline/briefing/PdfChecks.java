@@ -18,7 +18,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.jsoup.Jsoup;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -44,7 +47,30 @@ public final class PdfChecks {
   public static void demand(byte[] pdf, String html) {
     assertThat(faults(pdf)).as("PDF/UA-1 and PDF/A-3a, per veraPDF").isEmpty();
     assertThat(fontsOutside(pdf)).as("fonts that are not embedded as subsets").isEmpty();
+    assertThat(lettersOffThePage(pdf)).as("letters that are not on the page").isEmpty();
     demandWords(pdf, html);
+  }
+
+  /// The letters of a file that are drawn where no paper is: heard, and not seen.
+  public static String lettersOffThePage(byte[] pdf) {
+    StringBuilder off = new StringBuilder();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      new PDFTextStripper() {
+        @Override
+        protected void processTextPosition(TextPosition text) {
+          PDRectangle paper = getCurrentPage().getMediaBox();
+          if (text.getX() < 0
+              || text.getX() + text.getWidth() > paper.getWidth()
+              || text.getY() - text.getHeight() < 0
+              || text.getY() > paper.getHeight()) {
+            off.append(text.getUnicode());
+          }
+        }
+      }.getText(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return off.toString();
   }
 
   /// What veraPDF has against a file, for PDF/UA-1 and PDF/A-3a.

@@ -165,9 +165,29 @@ final class PdfPressTest {
               .collect(
                   Collectors.groupingBy(word -> word.replaceAll("w.*", ""), Collectors.counting()));
       counts.values().forEach(count -> assertThat(count).isGreaterThan(11));
+      assertThat(words.subList(words.size() - 3, words.size()))
+          .as("the head of a group of rows ends a page")
+          .isNotEqualTo(List.of("group", "of", "rows"));
       // A row has two lines of text: both are on a page.
       assertThat(Collections.frequency(words, "begins"))
           .isEqualTo(Collections.frequency(words, "ends"));
+    }
+  }
+
+  /// The engine ends a line where an element ends; a closing mark alone would begin the next.
+  @Test
+  void noLineBeginsWithAMarkThatClosesAnother() {
+    for (int length = 60; length < 100; length++) {
+      byte[] pdf =
+          Printed.of(
+                  Printed.page(
+                      "<p>"
+                          + "m".repeat(length)
+                          + " “<a href=\"https://example.org/\""
+                          + " title=\"t\">a<bdi>b</bdi></a>”.</p>"),
+                  Paper.A4)
+              .bytes();
+      assertThat(Printed.seen(pdf).getFirst().lines()).noneMatch(line -> line.startsWith("”"));
     }
   }
 

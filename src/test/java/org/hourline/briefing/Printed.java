@@ -52,7 +52,16 @@ final class Printed {
     String all =
         IntStream.range(0, rows)
             .mapToObj(i ->
-                "<tr><td>begins claimant " + i + " of the list<br>ends</td><td>" + i + "</td></tr>")
+                (i % 7 == 0
+                        ? "<tbody class=\"kept\"><tr><th scope=\"colgroup\" colspan=\"2\">group of"
+                            + " rows</th></tr>"
+                        : i % 7 == 1 ? "<tbody>" : "")
+                    + "<tr><td>begins claimant "
+                    + i
+                    + " of the list<br>ends</td><td>"
+                    + i
+                    + "</td></tr>"
+                    + (i % 7 == 0 || i % 7 == 6 || i == rows - 1 ? "</tbody>" : ""))
             .collect(Collectors.joining("\n"));
     String told =
         IntStream.range(0, events)

@@ -24,6 +24,7 @@ final class SitePdfsTest {
       byte[] pdf = Files.readAllBytes(file);
       assertThat(PdfChecks.faults(pdf)).as(file.toString()).isEmpty();
       assertThat(PdfChecks.fontsOutside(pdf)).as(file.toString()).isEmpty();
+      assertThat(PdfChecks.lettersOffThePage(pdf)).as(file.toString()).isEmpty();
       assertThat(Fingerprint.of(pdf)).as(file.toString()).isNotNull();
       List<String> pages = HeardText.of(pdf).pages();
       assertThat(pages).as(file.toString()).allMatch(page -> page.strip().length() > 40);

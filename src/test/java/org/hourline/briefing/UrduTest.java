@@ -84,6 +84,19 @@ final class UrduTest {
     assertThat(order.reorderRTLTextToLTR("ا(")).isEqualTo(")ا");
   }
 
+  /// A drawing has no engine that would do it.
+  @Test
+  void aLineOfADrawingIsJoinedAndTurnedAndCopiedAsItWasWritten() {
+    ReadingOrder order = new ReadingOrder(new Letters(UrduTest::joinsAsWritten));
+    String laid = order.laidOut("بب 12");
+    assertThat(laid).startsWith("12 ");
+    assertThat(laid.codePoints().filter(code -> code >= 0xF0000).map(code -> code % 4))
+        .containsExactly(1, 3);
+    assertThat(order.read(laid)).isEqualTo("بب 12");
+    assertThat(order.laidOut("Quetta (12)")).isEqualTo("Quetta (12)");
+    assertThat(Printed.seen(PDF.bytes()).getFirst()).contains("دریا نگر 7");
+  }
+
   private static String bare(String text) {
     return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC)
         .replaceAll("\\s", "");

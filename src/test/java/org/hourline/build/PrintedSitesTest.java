@@ -32,6 +32,9 @@ final class PrintedSitesTest {
     Map<String, byte[]> pdfs = new TreeMap<>(SiteFiles.of(site));
     pdfs.keySet().removeIf(path -> !path.endsWith(".pdf"));
     assertThat(pdfs).hasSizeGreaterThanOrEqualTo(least);
-    pdfs.forEach((path, pdf) -> assertThat(PdfChecks.faults(pdf)).as(path).isEmpty());
+    pdfs.forEach((path, pdf) -> {
+      assertThat(PdfChecks.faults(pdf)).as(path).isEmpty();
+      assertThat(PdfChecks.lettersOffThePage(pdf)).as(path).isEmpty();
+    });
   }
 }
