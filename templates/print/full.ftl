@@ -101,6 +101,7 @@
 
 <h2 id="responsibility">${t("briefing.responsibility")}</h2>
 <#list b.responsibility as kind>
+<div<#if kind.claims?size lt 6> class="kept"</#if>>
 <h3>${kind.title}</h3>
 <#if kind.claims?has_content>
 <table class="responsibility">
@@ -116,6 +117,7 @@
 <#else>
 <p>${kind.none}</p>
 </#if>
+</div>
 </#list>
 
 <h2 id="contested">${t("briefing.contested")}</h2>

@@ -23,6 +23,9 @@ import org.w3c.dom.Element;
 /// Whatever the layout engine remarks on stops the press: a page that lacks something looks whole,
 /// and is not.
 public final class PdfPress {
+  /// How often a document is laid out at most: what is mended may shift what comes after it.
+  private static final int MOST_TIMES = 4;
+
   private final PrintFonts fonts;
   private final PrintFiles files;
 
@@ -65,7 +68,8 @@ public final class PdfPress {
     }
   }
 
-  /// Lays a document out; again with narrower tables where some are wider than their place.
+  /// Lays a document out; again where tables are wider than their place, or begin at the foot of a
+  /// page with their head alone.
   ///
   /// @param paint whether the pages are made
   /// @return how many pages there are
@@ -77,7 +81,7 @@ public final class PdfPress {
     boolean both = Letters.runRightToLeft(html.getDocumentElement().getTextContent());
     ReadingOrder order = new ReadingOrder(new Letters(fonts::hasJoined));
     Remarks remarks = new Remarks();
-    for (boolean narrowed = false; ; narrowed = true) {
+    for (int time = 1; ; time++) {
       PdfRendererBuilder builder = builder(document.paper(), html, pdf, order, remarks);
       builder.usePageSupplier(contents);
       if (both) {
@@ -90,8 +94,10 @@ public final class PdfPress {
         }
         renderer.layout();
         List<Element> wide = Widths.wideTables(renderer.getRootBox());
-        if (!narrowed && !wide.isEmpty()) {
+        List<Element> lone = paint ? LoneHeads.find(renderer.getRootBox()) : List.of();
+        if (time < MOST_TIMES && (!wide.isEmpty() || !lone.isEmpty())) {
           wide.forEach(Widths::narrow);
+          lone.forEach(LoneHeads::moveOn);
           continue;
         }
         Widths.demandFit(renderer.getRootBox());

@@ -174,6 +174,28 @@ final class PdfPressTest {
     }
   }
 
+  /// The first row has so many lines that it never fits beside the head.
+  @Test
+  void theHeadOfATableIsNotAloneAtTheFootOfAPage() {
+    for (int lines : new int[] {30, 38, 46}) {
+      List<String> pages =
+          Printed.seen(
+              Printed.of(
+                      Printed.page(
+                          "<p>line</p>".repeat(lines)
+                              + "<h3>Heading</h3><table><thead><tr><th"
+                              + " scope=\"col\">Claimant</th></tr></thead><tbody><tr><td>"
+                              + "row<br>".repeat(30)
+                              + "end</td></tr></tbody></table>"),
+                      Paper.A4)
+                  .bytes());
+      assertThat(pages).filteredOn(page -> page.contains("Claimant")).hasSize(1);
+      assertThat(pages)
+          .filteredOn(page -> page.contains("Claimant"))
+          .allMatch(page -> page.contains("Heading") && page.contains("row"));
+    }
+  }
+
   /// The engine ends a line where an element ends; a closing mark alone would begin the next.
   @Test
   void noLineBeginsWithAMarkThatClosesAnother() {
