@@ -18,7 +18,6 @@ import org.hourline.problem.Origins;
 import org.hourline.problem.Position;
 import org.hourline.problem.Rule;
 import org.hourline.time.EventOrder;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the content folder. The way of a file: bytes ([ContentFiles]) → text ([Decoding]) → a tree
 /// of positioned values ([Trees], [Markdown]) → the fields of a shape ([Values], as declared in
@@ -76,10 +75,7 @@ public final class ContentReader {
     Timekeeper times = head.timekeeper(timeline, places);
 
     EventReader drafts = new EventReader(reading, times);
-    List<@Nullable Node> nodes = files.read(layout.events());
-    for (int i = 0; i < nodes.size(); i++) {
-      drafts.take(layout.events().get(i), nodes.get(i));
-    }
+    files.read(layout.events(), drafts::take);
     EventOrder.Solution order = drafts.solve();
     List<Event> events = drafts.events(order);
 

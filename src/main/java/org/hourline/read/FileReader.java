@@ -2,6 +2,7 @@ package org.hourline.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a file as far as its tree of values. Of one that fails, the ids that seem to stand in it
@@ -23,9 +24,12 @@ final class FileReader {
   }
 
   /// Those of many files, in their order: a file by itself is understood on any thread, and what is
-  /// to be said of it is said in the order of the files.
-  List<@Nullable Node> read(List<ContentFiles.Found> many) {
-    return many.parallelStream().map(this::tree).toList().stream().map(this::told).toList();
+  /// to be said of it is said when its turn comes.
+  void read(List<ContentFiles.Found> many, BiConsumer<ContentFiles.Found, @Nullable Node> taker) {
+    List<FileTree> trees = many.parallelStream().map(this::tree).toList();
+    for (int i = 0; i < trees.size(); i++) {
+      taker.accept(many.get(i), told(trees.get(i)));
+    }
   }
 
   private @Nullable Node told(FileTree tree) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ final class LivePage {
 
   static final String EVENTS = OWN + "events";
 
+  private static final Pattern PLACE = Pattern.compile("<script\\b|</head>");
   private static final Pattern RELATIVE =
       Pattern.compile("((?:href|src)=\")(?![a-z][a-z0-9+.-]*:|[/#])", Pattern.CASE_INSENSITIVE);
 
@@ -23,7 +25,9 @@ final class LivePage {
 
   static byte[] of(byte[] page, String version) {
     String html = new String(page, StandardCharsets.UTF_8);
-    int head = html.indexOf("</head>");
+    // Before any script of the page's own: those change the page, and this one is to see it whole.
+    Matcher place = PLACE.matcher(html);
+    int head = place.find() ? place.start() : -1;
     String script =
         "<script src=\"/" + OWN + "live.js\" data-version=\"" + version + "\" defer></script>\n";
     return (head < 0 ? html + script : html.substring(0, head) + script + html.substring(head))

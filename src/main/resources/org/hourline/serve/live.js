@@ -13,6 +13,9 @@
   let version = script.dataset.version;
   /** The page as the server last sent it, without what scripts have done to it. */
   let before = fetchPage();
+  /** The parts of the page that came from the server; this script runs before any other. */
+  const sent = new WeakSet();
+  noted(document.documentElement);
   let busy = Promise.resolve();
   /** What the terminal says now; empty: nothing is wrong. */
   let trouble = "";
@@ -36,6 +39,12 @@
     if (event.persisted) location.reload();
   });
 
+  function noted(node) {
+    sent.add(node);
+    node.childNodes.forEach(noted);
+    return node;
+  }
+
   async function fetchPage() {
     const answer = await fetch(location.pathname, { cache: "no-store" });
     const text = await answer.text();
@@ -52,6 +61,7 @@
     try {
       follows(old.page, now.page);
     } catch (mismatch) {
+      console.info(`loaded anew: ${mismatch.message}`);
       return location.reload();
     }
     before = Promise.resolve(now);
@@ -100,9 +110,9 @@
 
   /* ---- What differs between two trees, done to a third that was once the first ---- */
 
-  const isAdded = node => node instanceof Element
-    && (node.hasAttribute("data-added") || node.tagName.startsWith("HOURLINE-"));
-  const children = node => [...node.childNodes].filter(child => !isAdded(child));
+  /* A template that the page's script takes out of the page is left aside. */
+  const children = node => [...node.childNodes].filter(child => child.nodeName !== "TEMPLATE");
+  const livingChildren = node => children(node).filter(child => sent.has(child));
   const isAlike = (one, other) =>
     one.nodeName === other.nodeName && (one.id ?? "") === (other.id ?? "");
 
@@ -136,7 +146,7 @@
   function compareChildren(old, now, live, steps) {
     const olds = children(old);
     const nows = children(now);
-    const lives = children(live);
+    const lives = livingChildren(live);
     const isKept = olds.length === lives.length
       && olds.every((child, i) => child.nodeName === lives[i].nodeName);
     if (!isKept) {
@@ -183,7 +193,7 @@
 
   function insert(parts, next, live, steps) {
     for (const part of parts) {
-      steps.push({ make: () => live.insertBefore(document.importNode(part, true), next) });
+      steps.push({ make: () => live.insertBefore(noted(document.importNode(part, true)), next) });
     }
   }
 
@@ -193,7 +203,7 @@
     const back = overlay ? overlay.back : document.activeElement;
     closeOverlay();
     const host = document.createElement("hourline-problems");
-    host.setAttribute("data-added", "");
+    host.setAttribute("data-added", ""); // paper leaves it out
     const root = host.attachShadow({ mode: "open" });
     const sheet = make("link", { rel: "stylesheet", href: "/_hourline/live.css" });
     const problems = text.trim().split("\n\n");
