@@ -1,5 +1,7 @@
 package org.hourline.serve;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -13,6 +15,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -91,7 +94,8 @@ record Snapshot(List<Map<String, Stamp>> folders) {
   boolean isFine() {
     return folders.stream()
         .flatMap(files -> files.values().stream())
-        .anyMatch(stamp -> stamp.time().toInstant().getNano() != 0);
+        .map(Stamp::time)
+        .anyMatch(time -> !time.equals(FileTime.from(time.to(SECONDS), SECONDS)));
   }
 
   /// Whether a folder, by its number, has other files than in another snapshot.
@@ -107,7 +111,7 @@ record Snapshot(List<Map<String, Stamp>> folders) {
       Map<String, Stamp> then = before.folders.get(i);
       Set<String> paths = new TreeSet<>(now.keySet());
       paths.addAll(then.keySet());
-      paths.removeIf(path -> java.util.Objects.equals(now.get(path), then.get(path)));
+      paths.removeIf(path -> Objects.equals(now.get(path), then.get(path)));
       changed.addAll(paths);
     }
     return changed;

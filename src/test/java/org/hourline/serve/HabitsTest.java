@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,20 +26,28 @@ final class HabitsTest {
   private Path content;
   private Path bridge;
   private String whole;
-  private Served served;
+  private @Nullable Served open;
 
-  /// @param poll whether the system is not asked to tell
-  private void serve(boolean poll) throws IOException, InterruptedException {
+  @BeforeEach
+  void copyTheContent() throws IOException {
     content = Served.small(folder);
     bridge = content.resolve("events/bridge.md");
     whole = Files.readString(bridge);
-    served = new Served(content, null, poll);
-    served.awaitGood();
   }
 
   @AfterEach
   void stop() {
-    served.close();
+    if (open != null) {
+      open.close();
+    }
+  }
+
+  /// @param poll whether the system is not asked to tell
+  private Served serve(boolean poll) throws IOException, InterruptedException {
+    Served served = new Served(content, null, poll);
+    open = served;
+    served.awaitGood();
+    return served;
   }
 
   private String titled(String title) {
@@ -47,7 +57,7 @@ final class HabitsTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void aFileThatIsSavedIsSeen(boolean poll) throws IOException, InterruptedException {
-    serve(poll);
+    Served served = serve(poll);
     Files.writeString(bridge, titled("Bridge burnt"));
     Rebuilt rebuilt = served.awaitGood();
     assertThat(rebuilt.changed()).containsExactly("events/bridge.md");
@@ -59,7 +69,7 @@ final class HabitsTest {
   @ValueSource(booleans = {false, true})
   void aFileThatIsSavedByRenamingIsSeenAndWhatLiesBesideItIsNot(boolean poll)
       throws IOException, InterruptedException {
-    serve(poll);
+    Served served = serve(poll);
     Path events = content.resolve("events");
     Files.writeString(events.resolve(".bridge.md.swp"), "b0VIM");
     Files.writeString(events.resolve("4913"), "");
@@ -82,7 +92,7 @@ final class HabitsTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void aHundredFilesAtOnceAreReadTogether(boolean poll) throws IOException, InterruptedException {
-    serve(poll);
+    Served served = serve(poll);
     Path many = Files.createDirectories(content.resolve("events/more/of/them"));
     for (int i = 0; i < 100; i++) {
       Files.writeString(
@@ -93,7 +103,9 @@ final class HabitsTest {
     served.awaitText("/events/event-0/", "Bridge 0 in River Town");
     int rest = served.more();
     assertThat(rest).as("rebuilds for a hundred files").isLessThan(10);
-    Files.walk(content.resolve("events/more")).sorted(Comparator.reverseOrder()).forEach(this::rm);
+    try (var paths = Files.walk(content.resolve("events/more"))) {
+      paths.sorted(Comparator.reverseOrder()).forEach(HabitsTest::rm);
+    }
     served.await(rebuilt -> counted(rebuilt) == 4);
     assertThat(served.get("/events/event-0/").statusCode()).isEqualTo(404);
   }
@@ -107,7 +119,7 @@ final class HabitsTest {
   @ValueSource(booleans = {false, true})
   void aFolderThatIsDeletedAndMadeAgainIsSeen(boolean poll)
       throws IOException, InterruptedException {
-    serve(poll);
+    Served served = serve(poll);
     for (String name : new String[] {"events", ""}) {
       Path moved = folder.resolve("moved");
       Path place = content.resolve(name);
@@ -129,7 +141,7 @@ final class HabitsTest {
   @ValueSource(booleans = {false, true})
   void aFileThatIsSavedByHalvesIsSeenWholeInTheEnd(boolean poll)
       throws IOException, InterruptedException {
-    serve(poll);
+    Served served = serve(poll);
     String next = titled("Bridge burnt");
     Files.writeString(bridge, "");
     served.awaitBroken();
@@ -142,10 +154,10 @@ final class HabitsTest {
 
   @Test
   void ofManyEditsInARowTheLastIsShown() throws IOException, InterruptedException {
-    serve(false);
+    Served served = serve(false);
     for (int i = 0; i < 60; i++) {
       Files.writeString(bridge, titled("Bridge " + i));
-      Thread.sleep(i % 7 * 5);
+      Thread.sleep(i % 7 * 5L);
     }
     served.awaitText(PAGE, "Bridge 59 in River Town");
     served.more();
@@ -154,11 +166,12 @@ final class HabitsTest {
 
   @Test
   void aTemplateThatIsSavedIsSeen() throws IOException, InterruptedException {
-    content = Served.small(folder);
-    Path templates = Files.createDirectories(folder.resolve("templates/assets")).getParent();
+    Path templates = folder.resolve("templates");
+    Files.createDirectories(templates.resolve("assets"));
     Path page = templates.resolve("404.ftl");
     Files.writeString(page, "<p>Gone</p>");
-    served = new Served(content, templates, false);
+    Served served = new Served(content, templates, false);
+    open = served;
     served.awaitGood();
     assertThat(served.get("/x").body()).contains("<p>Gone</p>");
     Files.writeString(page, "<p>${</p>");
@@ -173,7 +186,7 @@ final class HabitsTest {
 
   @Test
   void servingWritesNothing() throws IOException, InterruptedException {
-    serve(false);
+    Served served = serve(false);
     Map<String, String> before = files();
     served.get("/");
     served.get("/feed.xml");
@@ -191,7 +204,7 @@ final class HabitsTest {
     return files;
   }
 
-  private void rm(Path path) {
+  private static void rm(Path path) {
     try {
       Files.delete(path);
     } catch (IOException e) {

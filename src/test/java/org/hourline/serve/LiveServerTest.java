@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -217,7 +218,7 @@ final class LiveServerTest {
 
   /// Sends lines as they stand, and gives the answer whole.
   private String raw(String... lines) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", served.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.port())) {
       String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(US_ASCII));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -230,7 +231,7 @@ final class LiveServerTest {
     private final BufferedReader reader;
 
     Stream(int port) throws IOException {
-      socket = new Socket("127.0.0.1", port);
+      socket = new Socket(InetAddress.getLoopbackAddress(), port);
       socket.setSoTimeout(60_000);
       socket
           .getOutputStream()
