@@ -7,6 +7,9 @@
 <p class="withdrawn">${t("event.withdrawn-text")}</p>
 <p class="muted">${page.copy}</p>
 <#else>
+<#if page.draft>
+<p class="draft">${t("event.draft-text")}</p>
+</#if>
 <#if page.warning??>
 <p class="warning"><strong>${t("event.warning")}${t("mark.stop")}</strong> ${page.warning}</p>
 </#if>

@@ -82,7 +82,7 @@
 <p class="when"><@time of.time true/></p>
 <div class="what">
 <h${level}><a href="${of.href}">${of.title}</a></h${level}>
-<p class="where">${of.type}<#if of.places?has_content> · <@links of.places/></#if></p>
+<p class="where"><#if of.draft><strong class="draft">${t("event.draft")}</strong> </#if>${of.type}<#if of.places?has_content> · <@links of.places/></#if></p>
 <#if of.warning??>
 <p class="warning"><strong>${t("event.warning")}${t("mark.stop")}</strong> ${of.warning}</p>
 </#if>

@@ -2,72 +2,71 @@ package org.hourline.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.hourline.briefing.BriefingPress;
 import org.hourline.briefing.Fingerprint;
 import org.hourline.briefing.PrintException;
 import org.hourline.briefing.Proof;
-import org.hourline.language.Words;
 import org.hourline.model.Briefing;
 import org.hourline.model.Paper;
 import org.hourline.model.Site;
 import org.hourline.output.OutputFile;
-import org.hourline.output.SiteFolder;
+import org.hourline.output.Planned;
 import org.hourline.render.Renderer;
-import org.hourline.render.SiteAssets;
-import org.hourline.template.Templates;
 import org.hourline.view.Briefings;
+import org.jspecify.annotations.Nullable;
 
 /// The files of the content's briefings: a page each, and a PDF for each of its papers. A PDF that
-/// the site's folder holds already, made of the same things, is taken from there.
+/// the last build holds already, made of the same things, is taken from there.
 ///
 /// @param share the path of the share image
-/// @param folder the site's folder, as the last build left it
-record BriefingFiles(
-    Site site,
-    Templates templates,
-    SiteAssets assets,
-    String share,
-    SiteFolder folder,
-    BriefingPress press,
-    Map<String, Renderer> renderers) {
-  static BriefingFiles of(
-      Site site, Templates templates, SiteAssets assets, String share, SiteFolder folder) {
-    return new BriefingFiles(
-        site,
-        templates,
-        assets,
-        share,
-        folder,
-        BriefingBuild.press(site, templates),
-        new HashMap<>());
-  }
-
+/// @param last the site as it was built before
+record BriefingFiles(Site site, Workshop workshop, String share, LastBuild last) {
   /// The page of each briefing.
-  Stream<OutputFile> pages() {
+  Stream<Planned<OutputFile>> pages() {
     return site.briefings().stream()
-        .map(briefing -> renderer(briefing).render(views(briefing).page(share)));
+        .map(briefing ->
+            new Planned<>(
+                Briefings.path(briefing),
+                () -> renderer(briefing).render(views(briefing).page(share))));
   }
 
-  /// The PDFs.
-  ///
-  /// @throws UnprintableBriefing when one cannot be printed whole
-  Stream<OutputFile> papers() {
+  /// The PDFs; making one throws [UnprintableBriefing] when it cannot be printed whole.
+  Stream<Planned<OutputFile>> papers() {
+    Proofs proofs = new Proofs();
     return site.briefings().stream()
-        .flatMap(briefing -> {
-          Proof proof = press.proof(views(briefing), renderer(briefing));
-          return briefing.paper().stream().map(paper -> file(briefing, proof, paper));
-        });
+        .flatMap(briefing ->
+            briefing.paper().stream()
+                .map(paper ->
+                    new Planned<>(
+                        Briefings.path(briefing, paper),
+                        () -> file(briefing, proofs.of(briefing), paper))));
+  }
+
+  /// What the papers of one briefing share, and the press that all share, made when they are needed.
+  private final class Proofs {
+    private @Nullable BriefingPress press;
+    private @Nullable Briefing last;
+    private @Nullable Proof proof;
+
+    synchronized Proof of(Briefing briefing) {
+      if (press == null) {
+        press = BriefingBuild.press(site, workshop.templates());
+      }
+      if (proof == null || !briefing.equals(last)) {
+        proof = press.proof(views(briefing), renderer(briefing));
+        last = briefing;
+      }
+      return proof;
+    }
   }
 
   private OutputFile file(Briefing briefing, Proof proof, Paper paper) {
     String path = Briefings.path(briefing, paper);
     try {
-      byte[] last = folder.published(path);
-      if (last != null && proof.fingerprint(paper).equals(Fingerprint.of(last))) {
-        return new OutputFile(path, last);
+      byte[] before = last.published(path);
+      if (before != null && proof.fingerprint(paper).equals(Fingerprint.of(before))) {
+        return new OutputFile(path, before);
       }
       return new OutputFile(path, proof.print(paper).bytes());
     } catch (PrintException e) {
@@ -78,17 +77,11 @@ record BriefingFiles(
   }
 
   private Briefings views(Briefing briefing) {
-    return Briefings.published(briefing, site, words(briefing));
-  }
-
-  private Words words(Briefing briefing) {
-    return Words.load(language(briefing, site), templates);
+    return Briefings.published(briefing, site, workshop.words(language(briefing, site)));
   }
 
   private Renderer renderer(Briefing briefing) {
-    return renderers.computeIfAbsent(
-        language(briefing, site),
-        language -> new Renderer(templates, Words.load(language, templates), assets));
+    return workshop.renderer(language(briefing, site));
   }
 
   /// The language of a briefing: its own, else the timeline's.

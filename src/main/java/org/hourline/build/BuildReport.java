@@ -55,6 +55,11 @@ public record BuildReport(
     return new BuildReport(all, accepted, lines, true, counts, 0, null);
   }
 
+  /// The same, with other lines to show.
+  BuildReport withLines(Lines shown) {
+    return new BuildReport(problems, accepted, shown, stopped, counts, pages, changes);
+  }
+
   public long errors() {
     return problems.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
   }

@@ -4,26 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hourline.check.Checked;
 import org.hourline.check.Checks;
-import org.hourline.export.DataFiles;
-import org.hourline.language.Words;
 import org.hourline.model.Site;
 import org.hourline.output.Changes;
-import org.hourline.output.OutputFile;
+import org.hourline.output.Planned;
 import org.hourline.output.SiteFolder;
 import org.hourline.problem.Problem;
 import org.hourline.problem.Rule;
 import org.hourline.problem.Severity;
 import org.hourline.read.ContentReader;
 import org.hourline.read.Loaded;
-import org.hourline.render.Renderer;
-import org.hourline.render.SiteAssets;
-import org.hourline.template.Templates;
-import org.hourline.view.Pages;
-import org.hourline.view.Shell;
 
 /// The program, from end to end. Begin reading here.
 ///
@@ -56,12 +48,15 @@ public final class SiteBuild {
   private static final List<Rule> RULES = List.of(NO_WORDS, UNPRINTABLE);
 
   private final BuildOptions options;
-  private final Templates templates;
+  private final Workshop workshop;
 
   private SiteBuild(BuildOptions options) {
+    this(options, new Workshop(options.templates()));
+  }
+
+  SiteBuild(BuildOptions options, Workshop workshop) {
     this.options = options;
-    Path over = options.templates();
-    this.templates = over == null ? Templates.builtIn() : Templates.over(over);
+    this.workshop = workshop;
   }
 
   /// Reads and checks the content, and writes the site where nothing stops it.
@@ -77,11 +72,10 @@ public final class SiteBuild {
     if (report.stopped() || loaded.site() == null) {
       return report;
     }
-    Site site = Published.of(loaded.site(), options.drafts(), options.baseUrl());
-    List<String> pages = new ArrayList<>();
+    SitePlan plan = build.plan(loaded.site(), folder::published);
     try {
-      Changes changes = folder.write(build.files(site, pages, folder));
-      return report.written(pages.size(), changes);
+      Changes changes = folder.write(plan.files().stream().map(Planned::make));
+      return report.written(plan.pages().size(), changes);
     } catch (UnprintableBriefing unprintable) {
       return report.stoppedBy(problem(unprintable, loaded));
     }
@@ -107,7 +101,12 @@ public final class SiteBuild {
     return Stream.concat(ContentReader.rules().stream(), RULES.stream()).toList();
   }
 
-  private BuildReport judge(Loaded loaded) {
+  /// What the site of a content consists of.
+  SitePlan plan(Site site, LastBuild last) {
+    return SitePlan.of(Published.of(site, options.drafts(), options.baseUrl()), workshop, last);
+  }
+
+  BuildReport judge(Loaded loaded) {
     Site site = loaded.site();
     if (site == null) {
       return BuildReport.unreadable(loaded.problems(), loaded.lines());
@@ -139,7 +138,7 @@ public final class SiteBuild {
   }
 
   private void demandWords(String language, String where, Loaded loaded, List<Problem> found) {
-    if (!Words.has(language, templates)) {
+    if (!workshop.speaks(language)) {
       found.add(
           NO_WORDS.at(
               loaded.origins().of(where),
@@ -156,26 +155,5 @@ public final class SiteBuild {
             + "” cannot be printed: "
             + unprintable.getMessage(),
         null);
-  }
-
-  /// Every file of the site but its manifest, each made when the stream comes to it.
-  ///
-  /// @param paths where the paths of the pages are put as they are made
-  /// @param folder that they are for, as the last build left it
-  private Stream<OutputFile> files(Site site, List<String> paths, SiteFolder folder) {
-    Words words = Words.load(site.timeline().language(), templates);
-    SiteAssets assets = SiteAssets.of(templates);
-    Renderer renderer = new Renderer(templates, words, assets);
-    Pages pages = Pages.of(site, words);
-    BriefingFiles briefings = BriefingFiles.of(site, templates, assets, pages.share(), folder);
-    return Stream.<Supplier<Stream<OutputFile>>>of(
-            () -> assets.files().stream(),
-            () -> pages.pictures().stream(),
-            pages::tiles,
-            () -> pages.views().map(renderer::render).peek(page -> paths.add(page.path())),
-            () -> briefings.pages().peek(page -> paths.add(page.path())),
-            briefings::papers,
-            () -> DataFiles.of(site, paths, Shell.POLICY).stream())
-        .flatMap(Supplier::get);
   }
 }

@@ -21,6 +21,9 @@ record Commands(Surroundings surroundings) implements IFactory {
     if (type == FmtCommand.class) {
       return type.cast(new FmtCommand(surroundings));
     }
+    if (type == ServeCommand.class) {
+      return type.cast(new ServeCommand(surroundings));
+    }
     if (type == NewCommand.class) {
       return type.cast(new NewCommand(surroundings));
     }

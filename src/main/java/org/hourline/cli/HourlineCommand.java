@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      ServeCommand.class,
       BriefCommand.class,
       NewCommand.class,
       FmtCommand.class,
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  hourline build                     content/ → site/",
       "  hourline check --strict            every problem at once, and nothing written",
+      "  hourline serve --open              the site in a browser, following what you save",
       "  hourline brief --kind flash        one page of it to print",
       "  hourline new event bridge-closed   a file to fill in, each key explained",
       "  hourline build --help              the options of a command",

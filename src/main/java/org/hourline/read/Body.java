@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.hourline.markup.Address;
 import org.hourline.markup.Marks;
-import org.hourline.markup.Markup;
 import org.hourline.markup.Reference;
 import org.hourline.problem.Origins;
 import org.hourline.problem.Position;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tree where each of them stands first: `@seed`, `[[quetta]]`
 record Body(String markdown, List<String> citations, List<String> mentions, Origins.Tree tree) {
   /// @param node where the text stands; null: there is none
-  static Body of(Node.@Nullable Entry node, Position otherwise, Findings findings) {
+  static Body of(Node.@Nullable Entry node, Position otherwise, Reading reading) {
     if (node == null || !(node.value() instanceof Node.Text(Position at, String text))) {
       return new Body("", List.of(), List.of(), new Spots(otherwise, Map.of()));
     }
@@ -26,7 +25,7 @@ record Body(String markdown, List<String> citations, List<String> mentions, Orig
     boolean verbatim = node.key().equals(at);
     Map<String, Position> citations = new LinkedHashMap<>();
     Map<String, Position> mentions = new LinkedHashMap<>();
-    Marks found = Markup.marks(text);
+    Marks found = reading.memory().marks(text);
     for (Reference reference : found.references()) {
       Position stands = verbatim ? place(at, reference.line(), reference.column()) : at;
       switch (reference.kind()) {
@@ -36,7 +35,10 @@ record Body(String markdown, List<String> citations, List<String> mentions, Orig
     }
     for (Address address : found.addresses()) {
       if (address.kind() == Address.Kind.LINK && !address.allowed()) {
-        refused(address, verbatim ? place(at, address.line(), address.column()) : at, findings);
+        refused(
+            address,
+            verbatim ? place(at, address.line(), address.column()) : at,
+            reading.findings());
       }
     }
     Map<String, Position> marks = new LinkedHashMap<>();

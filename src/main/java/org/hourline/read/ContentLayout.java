@@ -57,6 +57,9 @@ final class ContentLayout {
   }
 
   private void add(ContentFiles.Found file) {
+    if (file.last().endsWith("~")) {
+      return; // what an editor's program keeps of a file as it was before
+    }
     files.put(file.name(), file);
     ContentFiles.Found other = byCase.putIfAbsent(file.name().toLowerCase(Locale.ROOT), file);
     if (other != null) {

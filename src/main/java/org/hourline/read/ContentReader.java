@@ -31,10 +31,13 @@ public final class ContentReader {
   private final Findings findings = new Findings();
   private final Missed missed = new Missed();
   private final Origins.Builder origins = new Origins.Builder();
-  private final FileReader files = new FileReader(findings, missed);
+  private final Memory memory;
+  private final FileReader files;
   private final ContentLayout layout;
 
-  private ContentReader(Path content, String shown) {
+  private ContentReader(Path content, String shown, Memory memory) {
+    this.memory = memory;
+    this.files = new FileReader(findings, missed, memory);
     this.layout = ContentLayout.of(content, shown, findings, missed);
   }
 
@@ -45,7 +48,14 @@ public final class ContentReader {
 
   /// @param shown the folder's name in problems
   public static Loaded read(Path content, String shown) {
-    return new ContentReader(content, shown.replace('\\', '/').replaceFirst("(?<=.)/$", "")).read();
+    return read(content, shown, new Memory());
+  }
+
+  /// @param memory of the reading before
+  public static Loaded read(Path content, String shown, Memory memory) {
+    memory.begin();
+    String name = shown.replace('\\', '/').replaceFirst("(?<=.)/$", "");
+    return new ContentReader(content, name, memory).read();
   }
 
   /// Every rule that reading holds, for the reference.
@@ -56,7 +66,7 @@ public final class ContentReader {
   private Loaded read() {
     TimelineReader head = new TimelineReader(layout, files, findings, missed);
     Register register = new Register(head.languages(), findings);
-    Reading reading = new Reading(findings, missed, register, origins);
+    Reading reading = new Reading(findings, missed, register, origins, memory);
     SheetReader sheets = new SheetReader(layout, files, reading);
     Timeline timeline = head.timeline(reading, sheets);
 
@@ -65,7 +75,7 @@ public final class ContentReader {
     Timekeeper times = head.timekeeper(timeline, places);
 
     EventReader drafts = new EventReader(reading, times);
-    layout.events().forEach(file -> drafts.take(file, files.read(file)));
+    files.read(layout.events(), drafts::take);
     EventOrder.Solution order = drafts.solve();
     List<Event> events = drafts.events(order);
 

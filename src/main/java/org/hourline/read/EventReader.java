@@ -88,7 +88,7 @@ final class EventReader {
       missNameless(node);
       return;
     }
-    Body body = Body.of(values.node().entry(Events.BODY.key()), node.at(), reading.findings());
+    Body body = Body.of(values.node().entry(Events.BODY.key()), node.at(), reading);
     Position at =
         values.wrote(Events.ID) ? values.at(Events.ID) : Position.startOf(node.at().path());
     if (!reading.take(

@@ -1,6 +1,8 @@
 package org.hourline.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a file as far as its tree of values. Of one that fails, the ids that seem to stand in it
@@ -8,28 +10,54 @@ import org.jspecify.annotations.Nullable;
 final class FileReader {
   private final Findings findings;
   private final Missed missed;
+  private final Memory memory;
 
-  FileReader(Findings findings, Missed missed) {
+  FileReader(Findings findings, Missed missed, Memory memory) {
     this.findings = findings;
     this.missed = missed;
+    this.memory = memory;
   }
 
   /// The value of a JSON file, or the front matter and body of a Markdown file.
   @Nullable Node read(ContentFiles.Found file) {
+    return told(tree(file));
+  }
+
+  /// Those of many files, in their order: a file by itself is understood on any thread, and what is
+  /// to be said of it is said when its turn comes.
+  void read(List<ContentFiles.Found> many, BiConsumer<ContentFiles.Found, @Nullable Node> taker) {
+    List<FileTree> trees = many.parallelStream().map(this::tree).toList();
+    for (int i = 0; i < trees.size(); i++) {
+      taker.accept(many.get(i), told(trees.get(i)));
+    }
+  }
+
+  private @Nullable Node told(FileTree tree) {
+    tree.problems().forEach(findings::add);
+    missed.within(tree.unread());
+    return tree.node();
+  }
+
+  private FileTree tree(ContentFiles.Found file) {
     int most = file.isIn("map") ? MapReader.LARGEST : Decoding.LARGEST;
-    byte[] bytes = ContentFiles.bytes(file, most, findings);
-    TextFile text = bytes == null ? null : Decoding.text(file.shown(), bytes, findings);
+    Findings own = new Findings();
+    byte[] bytes = ContentFiles.bytes(file, most, own);
+    return bytes == null
+        ? new FileTree(null, "", own.sorted())
+        : memory.file(file.shown(), bytes, read -> tree(file, read));
+  }
+
+  private FileTree tree(ContentFiles.Found file, byte[] bytes) {
+    Findings own = new Findings();
+    TextFile text = Decoding.text(file.shown(), bytes, own);
     if (text == null) {
-      if (bytes != null) {
-        // Ids are ASCII: in any encoding that an editor may have used they read the same.
-        missed.within(new String(bytes, StandardCharsets.ISO_8859_1));
-      }
-      return null;
+      // Ids are ASCII: in any encoding that an editor may have used they read the same.
+      return new FileTree(null, new String(bytes, StandardCharsets.ISO_8859_1), own.sorted());
     }
-    Node node = file.isMarkdown() ? Markdown.read(text, findings) : Trees.json(text, findings);
-    if (node == null) {
-      missed.within(text.text());
+    Node node = file.isMarkdown() ? Markdown.read(text, own) : Trees.json(text, own);
+    if (node instanceof Node.Keyed keyed && keyed.value("body") instanceof Node.Text body) {
+      memory.marks(body.text());
     }
-    return node;
+    return new FileTree(node, node == null ? text.text() : "", own.sorted());
   }
 }

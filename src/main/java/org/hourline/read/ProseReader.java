@@ -62,7 +62,7 @@ final class ProseReader {
       reading.missed().id(file.stem());
       return null;
     }
-    Body body = Body.of(values.node().entry("body"), values.node().at(), reading.findings());
+    Body body = Body.of(values.node().entry("body"), values.node().at(), reading);
     if (values.isBroken()) {
       reading.missed().id(id);
     }

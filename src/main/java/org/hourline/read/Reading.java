@@ -9,7 +9,9 @@ import org.hourline.problem.Position;
 /// @param missed the ids of what could not be read
 /// @param register the ids that are taken
 /// @param origins where everything stood
-record Reading(Findings findings, Missed missed, Register register, Origins.Builder origins) {
+/// @param memory what was understood of each file before
+record Reading(
+    Findings findings, Missed missed, Register register, Origins.Builder origins, Memory memory) {
   /// Takes the id of a thing and notes where it stands; false where the thing cannot stay.
   boolean take(Register.Space space, String root, String id, Position at, Origins.Tree tree) {
     if (!register.take(space, id, at)) {

@@ -6,31 +6,38 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hourline.model.Claim;
 import org.hourline.model.Event;
+import org.hourline.output.Planned;
 import org.hourline.view.ClaimsPage.Group;
 
 /// Makes the claims ledger: one page, or one a day where it would be too long. The claims that
 /// belong to no single event always stand on its first page, for their permanent links lead there.
 record ClaimsPages(Telling root, String share) {
+  private static final String FIRST = "claims/index.html";
+
   /// One by one, as they are asked for.
-  Stream<PageView> pages() {
-    String path = "claims/index.html";
-    Telling telling = root.on(path).withoutNotes();
-    String title = telling.text("page.claims-title");
+  Stream<Planned<PageView>> pages() {
     List<Event> events =
         root.index().events().stream().filter(event -> !event.claims().isEmpty()).toList();
-    List<Claim> standalone =
-        root.index().claims().stream().filter(claim -> claim.event() == null).toList();
     if (root.index().claims().size() <= Links.LONGEST_LIST) {
-      List<Group> groups = new ArrayList<>();
-      events.forEach(event -> groups.add(group(event, telling)));
-      groups.addAll(standalone(standalone, telling));
-      return Stream.of(page(path, title, groups, List.of(), telling));
+      return Stream.of(new Planned<>(FIRST, () -> first(events, List.of())));
     }
     List<Days.Group> days = Days.all(events, root.site().timeline(), root);
     return Stream.concat(
-        Stream.of(
-            page(path, title, standalone(standalone, telling), links(days, telling), telling)),
-        days.stream().map(day -> page(day, days)));
+        Stream.of(new Planned<>(FIRST, () -> first(List.of(), days))),
+        days.stream().map(day -> new Planned<>(path(day), () -> page(day, days))));
+  }
+
+  /// @param events whose claims stand on it
+  /// @param days that have a page of their own
+  private PageView first(List<Event> events, List<Days.Group> days) {
+    Telling telling = root.on(FIRST).withoutNotes();
+    List<Group> groups = new ArrayList<>();
+    events.forEach(event -> groups.add(group(event, telling)));
+    groups.addAll(
+        standalone(
+            root.index().claims().stream().filter(claim -> claim.event() == null).toList(),
+            telling));
+    return page(FIRST, telling.text("page.claims-title"), groups, links(days, telling), telling);
   }
 
   private PageView page(Days.Group day, List<Days.Group> days) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.hourline.model.Claim;
 import org.hourline.model.Event;
+import org.hourline.model.EventStatus;
 import org.jspecify.annotations.Nullable;
 
 /// Events and claims as entries of one page's lists.
@@ -51,6 +52,7 @@ record Entries(Telling telling, @Nullable String day) {
         telling.times().view(event.timing(), heading),
         event.places().stream().map(telling::place).toList(),
         event.summary(),
+        event.status() == EventStatus.DRAFT,
         event.contentWarning(),
         remarks(event),
         accounts,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param href its page, which is its permanent link
 /// @param kind the CSS class of its kind: `attack`, `state`, `claim`, `civil`
 /// @param type what kind of event it is, in words
+/// @param draft whether it is not to be published yet
 /// @param warning a warning about its content
 /// @param remarks what is to be known before it is read: "Not verified."
 /// @param accounts who says what; empty in a short entry
@@ -22,6 +23,7 @@ public record EventEntry(
     TimeView time,
     List<TextLink> places,
     @Nullable String summary,
+    boolean draft,
     @Nullable String warning,
     List<String> remarks,
     List<AccountsView> accounts,
@@ -37,8 +39,8 @@ public record EventEntry(
   /// The same without its summary.
   EventEntry withoutSummary() {
     return new EventEntry(
-        anchor, title, href, kind, type, time, places, null, warning, remarks, accounts, marks,
-        facets);
+        anchor, title, href, kind, type, time, places, null, draft, warning, remarks, accounts,
+        marks, facets);
   }
 
   /// Events under one heading.

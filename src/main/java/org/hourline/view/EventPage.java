@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind the CSS class of its kind
 /// @param type event type and sub-type, in words
 /// @param withdrawn whether it was withdrawn; then nothing is there but its id and corrections
+/// @param draft whether it is not to be published yet
 /// @param remarks "Provisional", "Before the window, told for context", "Not verified"
 /// @param ended until when it lasted, in words; null: not known
 /// @param order what it came after and before, where only the order is known
@@ -27,6 +28,7 @@ public record EventPage(
     List<List<TextLink>> places,
     List<Participant> participants,
     boolean withdrawn,
+    boolean draft,
     @Nullable String warning,
     List<String> remarks,
     @Nullable String summary,
@@ -67,6 +69,7 @@ public record EventPage(
         places,
         participants,
         withdrawn,
+        draft,
         warning,
         remarks,
         summary,

@@ -13,6 +13,7 @@ import org.hourline.model.Importance;
 import org.hourline.model.Page;
 import org.hourline.model.Site;
 import org.hourline.model.Timeline;
+import org.hourline.output.Planned;
 import org.hourline.view.Days.Group;
 import org.hourline.view.EventEntry.Day;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,12 @@ record FrontPages(Telling root, String share, StripView strip, SiteMap map) {
   private static final int LATEST_CORRECTIONS = 5;
 
   /// One by one, as they are asked for.
-  Stream<PageView> pages() {
+  Stream<Planned<PageView>> pages() {
     List<Event> events = root.index().events();
     Timeline timeline = root.site().timeline();
     if (events.size() <= Pages.MOST_EVENTS_ON_FRONT) {
-      Telling telling = root.on("index.html");
-      return Stream.of(front(telling, true, events, List.of()));
+      return Stream.of(
+          new Planned<>("index.html", () -> front(root.on("index.html"), true, events, List.of())));
     }
     List<Group> days = Days.all(events, timeline, root);
     List<Event> headlines =
@@ -40,16 +41,27 @@ record FrontPages(Telling root, String share, StripView strip, SiteMap map) {
             .filter(event -> event.importance() == Importance.HEADLINE)
             .limit(Pages.MOST_EVENTS_ON_FRONT)
             .toList();
-    Telling telling = root.on("index.html");
-    List<TextLink> links = days.stream().map(day -> link(day, telling)).toList();
     return Stream.concat(
-        Stream.of(front(telling, false, headlines, links)),
+        Stream.of(
+            new Planned<>(
+                "index.html",
+                () -> {
+                  Telling telling = root.on("index.html");
+                  return front(
+                      telling,
+                      false,
+                      headlines,
+                      days.stream().map(day -> link(day, telling)).toList());
+                })),
         IntStream.range(0, days.size())
             .mapToObj(i ->
-                day(
-                    days.get(i),
-                    i == 0 ? null : days.get(i - 1),
-                    i == days.size() - 1 ? null : days.get(i + 1))));
+                new Planned<>(
+                    path(days.get(i)),
+                    () ->
+                        day(
+                            days.get(i),
+                            i == 0 ? null : days.get(i - 1),
+                            i == days.size() - 1 ? null : days.get(i + 1)))));
   }
 
   private static String path(Group day) {

@@ -13,6 +13,7 @@ import org.hourline.model.Page;
 import org.hourline.model.Place;
 import org.hourline.model.Site;
 import org.hourline.output.OutputFile;
+import org.hourline.output.Planned;
 import org.hourline.view.EditorPage.AcceptedView;
 
 /// Every page of a site, in the order of the menu: the front page, the days, the events, the
@@ -20,6 +21,8 @@ import org.hourline.view.EditorPage.AcceptedView;
 public final class Pages {
   /// With more events than this, each day has a page of its own.
   static final int MOST_EVENTS_ON_FRONT = 300;
+
+  private static final String CORRECTIONS = "corrections/index.html";
 
   private final Telling site;
   private final StripView strip;
@@ -65,7 +68,7 @@ public final class Pages {
   }
 
   /// The strip's data in small files, where one page cannot hold them; see [StripTiles].
-  public Stream<OutputFile> tiles() {
+  public Stream<Planned<OutputFile>> tiles() {
     Site standing = site.index().standing();
     return standing.events().size() <= MOST_EVENTS_ON_FRONT
         ? Stream.empty()
@@ -75,10 +78,9 @@ public final class Pages {
             .files();
   }
 
-  /// What each page shows. A page is made when the stream comes to it: all of them together would
-  /// fill the memory many times over.
-  public Stream<PageView> views() {
-    return Stream.<Supplier<Stream<PageView>>>of(
+  /// What each page shows.
+  public Stream<Planned<PageView>> views() {
+    return Stream.<Supplier<Stream<Planned<PageView>>>>of(
             () -> new FrontPages(site, share, strip, map).pages(),
             this::events,
             this::withdrawn,
@@ -86,30 +88,36 @@ public final class Pages {
             () -> site.site().actors().stream().map(this::actor),
             () -> new ClaimsPages(site, share).pages(),
             () -> new SourcesPages(site, share).pages(),
-            () -> Stream.of(corrections()),
+            () -> Stream.of(new Planned<>(CORRECTIONS, this::corrections)),
             () -> site.site().pages().stream().map(this::editor),
-            () -> Stream.of(notFound()))
+            () -> Stream.of(new Planned<>("404.html", this::notFound)))
         .flatMap(Supplier::get);
   }
 
-  private Stream<PageView> events() {
+  private Stream<Planned<PageView>> events() {
     List<Event> events = site.index().events();
     return IntStream.range(0, events.size())
         .mapToObj(i -> {
           String path = path(events.get(i));
-          return eventPages(path)
-              .page(
-                  path,
-                  events.get(i),
-                  i == 0 ? null : events.get(i - 1),
-                  i == events.size() - 1 ? null : events.get(i + 1));
+          return new Planned<>(
+              path,
+              () ->
+                  eventPages(path)
+                      .page(
+                          path,
+                          events.get(i),
+                          i == 0 ? null : events.get(i - 1),
+                          i == events.size() - 1 ? null : events.get(i + 1)));
         });
   }
 
-  private Stream<PageView> withdrawn() {
+  private Stream<Planned<PageView>> withdrawn() {
     return site.site().events().stream()
         .filter(event -> site.index().isWithdrawn(event.id()))
-        .map(event -> eventPages(path(event)).withdrawn(path(event), event));
+        .map(event -> {
+          String path = path(event);
+          return new Planned<>(path, () -> eventPages(path).withdrawn(path, event));
+        });
   }
 
   private static String path(Event event) {
@@ -121,21 +129,24 @@ public final class Pages {
     return new EventPages(telling, new Shells(telling, share));
   }
 
-  private PageView place(Place place) {
-    return new PlacePages(site.on("places/x/index.html"), share, map).page(place);
+  private Planned<PageView> place(Place place) {
+    return new Planned<>(
+        "places/" + place.id() + "/index.html",
+        () -> new PlacePages(site.on("places/x/index.html"), share, map).page(place));
   }
 
-  private PageView actor(Actor actor) {
-    return new ActorPages(site.on("actors/x/index.html"), share).page(actor);
+  private Planned<PageView> actor(Actor actor) {
+    return new Planned<>(
+        "actors/" + actor.id() + "/index.html",
+        () -> new ActorPages(site.on("actors/x/index.html"), share).page(actor));
   }
 
   private PageView corrections() {
-    String path = "corrections/index.html";
-    Telling telling = site.on(path);
+    Telling telling = site.on(CORRECTIONS);
     String contact = site.site().timeline().contact();
     return new CorrectionsPage(
-        path,
-        new Shells(telling, share).shell(path, telling.text("page.corrections"), null, null),
+        CORRECTIONS,
+        new Shells(telling, share).shell(CORRECTIONS, telling.text("page.corrections"), null, null),
         new Corrections(telling).all(),
         site.site().events().stream()
             .filter(event -> site.index().isWithdrawn(event.id()))
@@ -144,8 +155,12 @@ public final class Pages {
         contact == null ? null : Shells.contact(contact));
   }
 
-  private PageView editor(Page page) {
+  private Planned<PageView> editor(Page page) {
     String path = page.id() + "/index.html";
+    return new Planned<>(path, () -> editor(path, page));
+  }
+
+  private PageView editor(String path, Page page) {
     Telling telling = site.on(path);
     var body = Markup.html(page.body(), telling);
     return new EditorPage(

@@ -7,16 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hourline.model.Source;
+import org.hourline.output.Planned;
 import org.hourline.view.SourcesPage.Entry;
 
 /// Makes the list of sources: one page, or one a first letter where it would be too long.
 record SourcesPages(Telling root, String share) {
   /// One by one, as they are asked for.
-  Stream<PageView> pages() {
+  Stream<Planned<PageView>> pages() {
     String path = "sources/index.html";
     List<Source> sources = root.site().sources().list();
     if (sources.size() <= Links.LONGEST_LIST) {
-      return Stream.of(page(path, sources, List.of()));
+      return Stream.of(new Planned<>(path, () -> page(path, sources, List.of())));
     }
     Map<String, List<Source>> letters = new LinkedHashMap<>();
     sources.stream()
@@ -27,8 +28,11 @@ record SourcesPages(Telling root, String share) {
                 .add(source));
     List<String> paths = List.copyOf(letters.keySet());
     return Stream.concat(
-        Stream.of(page(path, List.of(), paths)),
-        letters.entrySet().stream().map(letter -> page(letter.getKey(), letter.getValue(), paths)));
+        Stream.of(new Planned<>(path, () -> page(path, List.of(), paths))),
+        letters.entrySet().stream()
+            .map(letter ->
+                new Planned<>(
+                    letter.getKey(), () -> page(letter.getKey(), letter.getValue(), paths))));
   }
 
   private PageView page(String path, List<Source> sources, List<String> pages) {

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hourline.model.Event;
 import org.hourline.model.LaneKind;
 import org.hourline.output.OutputFile;
+import org.hourline.output.Planned;
 import org.hourline.time.ClockTime;
 import org.hourline.time.Interval;
 import org.jspecify.annotations.Nullable;
@@ -60,14 +62,14 @@ final class StripTiles {
   }
 
   /// Made one by one, as they are asked for.
-  Stream<OutputFile> files() {
+  Stream<Planned<OutputFile>> files() {
     return Stream.of(
-            Stream.of(file("index", index())),
+            Stream.of(file("index", this::index)),
             IntStream.range(0, chunks())
                 .mapToObj(i ->
                     file(
                         "events-" + i,
-                        Map.of("events", chunk(i).stream().map(data::event).toList()))),
+                        () -> Map.of("events", chunk(i).stream().map(data::event).toList()))),
             HOURS.stream().flatMap(this::counts))
         .flatMap(part -> part);
   }
@@ -144,14 +146,14 @@ final class StripTiles {
     return events == null ? 0 : events.size();
   }
 
-  private Stream<OutputFile> counts(int hours) {
+  private Stream<Planned<OutputFile>> counts(int hours) {
     return tiles(hours).entrySet().stream()
         .flatMap(tile ->
             StripData.KINDS.stream()
                 .map(kind ->
                     file(
                         StripData.name(kind) + "-" + hours + "-" + tile.getKey(),
-                        tile(kind, hours, tile.getValue()))));
+                        () -> tile(kind, hours, tile.getValue()))));
   }
 
   /// The numbers of files, each run of them by its first and its last.
@@ -215,9 +217,12 @@ final class StripTiles {
     return Math.floorDiv(local, (long) hours * HOUR);
   }
 
-  private static OutputFile file(String name, Map<String, Object> json) {
-    return new OutputFile(
-        "data/strip/" + name + ".json",
-        (JsonText.of(json).json() + "\n").getBytes(StandardCharsets.UTF_8));
+  private static Planned<OutputFile> file(String name, Supplier<Map<String, Object>> json) {
+    String path = "data/strip/" + name + ".json";
+    return new Planned<>(
+        path,
+        () ->
+            new OutputFile(
+                path, (JsonText.of(json.get()).json() + "\n").getBytes(StandardCharsets.UTF_8)));
   }
 }

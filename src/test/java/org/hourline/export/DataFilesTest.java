@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hourline.model.Site;
 import org.hourline.output.OutputFile;
+import org.hourline.output.Planned;
 import org.junit.jupiter.api.Test;
 
 final class DataFilesTest {
@@ -13,9 +15,13 @@ final class DataFilesTest {
   private static final List<String> PAGES =
       List.of("index.html", "events/camp/index.html", "404.html");
 
+  private static List<OutputFile> files(Site site, List<String> pages) {
+    return DataFiles.of(site, pages, POLICY).stream().map(Planned::make).toList();
+  }
+
   @Test
   void withoutABaseUrlThereIsNoSitemapAndNothingSpeaksOfOne() {
-    List<OutputFile> files = DataFiles.of(SmallSite.plain().site(), PAGES, POLICY);
+    List<OutputFile> files = files(SmallSite.plain().site(), PAGES);
 
     assertThat(files)
         .extracting(OutputFile::path)
@@ -35,7 +41,7 @@ final class DataFilesTest {
   @Test
   void withABaseUrlTheSitemapHoldsEveryPageButTheErrorPage() {
     List<OutputFile> files =
-        DataFiles.of(SmallSite.plain().base("https://news.example.org/t/").site(), PAGES, POLICY);
+        files(SmallSite.plain().base("https://news.example.org/t/").site(), PAGES);
 
     assertThat(text(files, "sitemap.xml"))
         .contains("<loc>https://news.example.org/t/</loc>")
@@ -50,7 +56,7 @@ final class DataFilesTest {
     List<String> pages = IntStream.range(0, 50_001).mapToObj(i -> "p" + i + ".html").toList();
 
     List<OutputFile> files =
-        DataFiles.of(SmallSite.plain().base("https://news.example.org/").site(), pages, POLICY);
+        files(SmallSite.plain().base("https://news.example.org/").site(), pages);
 
     assertThat(text(files, "sitemap.xml"))
         .contains("<sitemapindex")
@@ -61,7 +67,7 @@ final class DataFilesTest {
 
   @Test
   void theHeadersCarryThePagesPolicyAndWhatOnlyAHeaderCanSay() {
-    assertThat(text(DataFiles.of(SmallSite.plain().site(), PAGES, POLICY), "_headers"))
+    assertThat(text(files(SmallSite.plain().site(), PAGES), "_headers"))
         .startsWith(
             "/*\n  Content-Security-Policy: default-src 'none'; img-src 'self'; frame-ancestors"
                 + " 'none'\n")

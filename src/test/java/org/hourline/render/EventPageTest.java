@@ -121,7 +121,8 @@ final class EventPageTest {
             .views()
             .filter(page -> page.path().equals(path))
             .findFirst()
-            .orElseThrow();
+            .orElseThrow()
+            .make();
     byte[] html = new Renderer(templates, words, SiteAssets.of(templates)).render(view).content();
     return Jsoup.parse(new String(html, StandardCharsets.UTF_8));
   }

@@ -103,7 +103,8 @@ final class RendererTest {
             .views()
             .filter(view -> view.path().equals(path))
             .findFirst()
-            .orElseThrow();
+            .orElseThrow()
+            .make();
     return new String(renderer.render(page).content(), StandardCharsets.UTF_8);
   }
 

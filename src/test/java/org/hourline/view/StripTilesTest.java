@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.hourline.model.Site;
 import org.hourline.output.OutputFile;
+import org.hourline.output.Planned;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,7 @@ class StripTilesTest {
     Map<String, JsonNode> tiles = new TreeMap<>();
     new StripTiles(StripData.of(site, Invented.ENGLISH, Invented.LINKS), site.timeline().zone())
         .files()
+        .map(Planned::make)
         .forEach(file -> tiles.put(name(file), json(file)));
     return tiles;
   }
