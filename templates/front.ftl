@@ -28,7 +28,7 @@
 
 <section class="block" aria-labelledby="figures">
 <h2 id="figures">${t("page.ledger-title")}</h2>
-<p class="hint">${t("page.ledger-hint")}</p>
+<p class="hint">${t("page.ledger-hint")}<#if !page.whole> ${t("page.ledger-of-list")}</#if></p>
 <@ledger.ledger page.ledger/>
 <p class="links"><a href="${page.shell.root}claims/index.html">${t("page.ledger-all")}</a></p>
 </section>
@@ -40,7 +40,7 @@
 
 <section class="block" aria-labelledby="events">
 <h2 id="events">${t("page.list-title")}</h2>
-<p class="hint">${page.whole?then(t("page.list-hint"), t("page.list-headlines"))}</p>
+<p class="hint">${page.listHint}</p>
 <@p.days page.days 3/>
 <#if page.dayLinks?has_content>
 <h3 id="days">${t("page.days")}</h3>

@@ -3,6 +3,7 @@ package org.hourline.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hourline.model.Claim;
 import org.hourline.model.Event;
@@ -27,30 +28,26 @@ record ClaimsPages(Telling root, String share) {
       return Stream.of(page(path, title, groups, List.of(), telling));
     }
     List<Days.Group> days = Days.all(events, root.site().timeline(), root);
-    return Stream.concat(
-        Stream.of(
-            page(path, title, standalone(standalone, telling), links(days, telling), telling)),
-        days.stream().map(day -> page(day, days)));
+    DayLinks links = new DayLinks("claims/", days, Days.Group::heading);
+    return Stream.of(
+            Stream.of(
+                page(
+                    path, title, standalone(standalone, telling), links.all(telling), telling)),
+            links.years(root, share, title),
+            IntStream.range(0, days.size()).mapToObj(i -> page(i, links)))
+        .flatMap(part -> part);
   }
 
-  private PageView page(Days.Group day, List<Days.Group> days) {
-    Telling telling = root.on(path(day)).withoutNotes();
+  private PageView page(int at, DayLinks links) {
+    Days.Group day = links.days().get(at);
+    String path = DayLinks.path(links.folder(), day);
+    Telling telling = root.on(path).withoutNotes();
     return page(
-        path(day),
+        path,
         telling.text("page.claims-of", "day", day.heading()),
         day.events().stream().map(event -> group(event, telling)).toList(),
-        links(days, telling),
+        links.around(at, telling),
         telling);
-  }
-
-  private static String path(Days.Group day) {
-    return "claims/" + day.key() + "/index.html";
-  }
-
-  private static List<TextLink> links(List<Days.Group> days, Telling telling) {
-    return days.stream()
-        .map(day -> new TextLink(day.heading(), telling.links().file(path(day))))
-        .toList();
   }
 
   private PageView page(

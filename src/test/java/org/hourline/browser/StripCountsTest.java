@@ -34,7 +34,7 @@ final class StripCountsTest {
     browser = new Browser(folder.resolve("profile"));
     site =
         new ServedSite(
-            BuiltSite.ofInvented(folder.resolve("crowd"), "--events", "290", "--days", "2"));
+            BuiltSite.ofInvented("--events", "290", "--days", "2"));
   }
 
   @AfterAll

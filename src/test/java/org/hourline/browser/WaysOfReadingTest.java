@@ -26,7 +26,7 @@ final class WaysOfReadingTest {
   @BeforeAll
   void openTheSite(@TempDir Path folder) throws IOException, InterruptedException {
     browser = new Browser(folder.resolve("profile"));
-    site = new ServedSite(BuiltSite.ofTheRealContent(folder));
+    site = new ServedSite(BuiltSite.ofTheRealContent());
     chief =
         List.of(
             "index.html", site.fullest("events"), "claims/index.html", site.fullest("briefings"));

@@ -3,7 +3,7 @@
 const screenOnly = [
   "script", "style", "noscript", "title", "desc", "button", "input", "select", "textarea", "summary",
   "[aria-hidden=true]", ".unseen", ".visually-hidden", ".strip-when", ".strip-bins", ".skip", ".masthead ul",
-  ".self", ".citing", ".permalink", ".turn", ".notes .details", ".foot .files", ".explore", ".explore-back", ".choose", "[hidden]",
+  ".self", ".citing", ".permalink", ".turn", ".notes .details", ".foot .files", ".explore", ".explore-back", "[hidden]", "[data-added]",
 ].join(",");
 for (const details of document.querySelectorAll("details")) details.open = true;
 const words = [];
