@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// The files of `templates/assets/` as they are published: `assets/NAME.HASH.css`, the hash being
 /// that of the content, so that a browser may keep them for ever. Addresses in a style sheet
 /// (`url(fonts/x.woff2)`) are rewritten to the published names, and what only its authors read is
-/// left out ([SiteSheet]). The modules of `script/` are
-/// published as one file, `hourline.js`, and those that it
-/// loads later ([SiteScript]).
+/// left out ([SiteSheet]). The modules of `script/` are published as one file, `hourline.js`, and
+/// those that it loads later ([SiteScript]).
 public final class SiteAssets {
   private static final Pattern URL = Pattern.compile("url\\(\"?(?!#)([^\"):]+)\"?\\)");
   private static final String SCRIPT = "hourline.js";

@@ -54,8 +54,7 @@ final class SiteScript {
   private static final String PUBLISHED = "hourline";
   private static final Pattern IMPORT =
       Pattern.compile("(?m)^import \\{((?:(?! as )[^}])*)} from \"\\./([a-z0-9-]+\\.js)\";$");
-  private static final Pattern LATER =
-      Pattern.compile("\\bimport\\(\"\\./([a-z0-9-]+\\.js)\"\\)");
+  private static final Pattern LATER = Pattern.compile("\\bimport\\(\"\\./([a-z0-9-]+\\.js)\"\\)");
   private static final Pattern EXPORT =
       Pattern.compile("(?m)^export (?=(?:(?:async )?function\\*?|class|const) ([A-Za-z0-9_$]+))");
   private static final Pattern LEFT_OVER = Pattern.compile("(?m)^(?:import|export)\\b.*$");

@@ -31,8 +31,7 @@ record ClaimsPages(Telling root, String share) {
     DayLinks links = new DayLinks("claims/", days, Days.Group::heading);
     return Stream.of(
             Stream.of(
-                page(
-                    path, title, standalone(standalone, telling), links.all(telling), telling)),
+                page(path, title, standalone(standalone, telling), links.all(telling), telling)),
             links.years(root, share, title),
             IntStream.range(0, days.size()).mapToObj(i -> page(i, links)))
         .flatMap(part -> part);

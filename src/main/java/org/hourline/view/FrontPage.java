@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param strip the window, hour by hour
 /// @param ledger who says how many
 /// @param map where
-/// @param whole whether list and ledger hold every event; else they hold the latest headline events,
-///   and the days have pages of their own
+/// @param whole whether list and ledger hold every event; else they hold the latest headline
+///   events, and the days have pages of their own
 /// @param listHint how to read the list, or which events it has
 /// @param days the list
 /// @param dayLinks the way to the days' own pages; see [DayLinks]

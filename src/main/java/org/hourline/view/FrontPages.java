@@ -127,9 +127,7 @@ record FrontPages(Telling root, String share, StripView strip, SiteMap map) {
         front.words(),
         front.links(),
         event ->
-            (whole
-                    ? ""
-                    : front.links().file(DayLinks.path("days/", Days.of(event, front))))
+            (whole ? "" : front.links().file(DayLinks.path("days/", Days.of(event, front))))
                 + "#event-"
                 + event.id());
   }

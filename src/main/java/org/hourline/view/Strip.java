@@ -47,8 +47,7 @@ public final class Strip {
   }
 
   /// @param list where an event stands in a list: to the first of its events a count leads
-  public static StripView view(
-      Site site, Words words, Links links, Function<Event, String> list) {
+  public static StripView view(Site site, Words words, Links links, Function<Event, String> list) {
     return new Strip(site, words, links, list).view();
   }
 

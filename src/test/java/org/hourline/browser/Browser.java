@@ -146,6 +146,10 @@ final class Browser implements AutoCloseable {
   ///
   /// @param name of a file that is the body of a function giving a list of texts
   List<String> findings(String name) {
+    // What waits to be laid out until somebody comes near has only an estimate for a place.
+    driver.executeScript(
+        "document.querySelectorAll('.below').forEach((e) => e.style.contentVisibility ="
+            + " 'visible')");
     return texts(driver.executeScript(read(name)));
   }
 

@@ -35,8 +35,7 @@ final class HtmlValidityTest {
   }
 
   @Test
-  void everyPageOfTheRealSiteIsValid()
-      throws IOException, InterruptedException {
+  void everyPageOfTheRealSiteIsValid() throws IOException, InterruptedException {
     assertThat(faults(BuiltSite.ofTheRealContent())).isEmpty();
   }
 
@@ -46,10 +45,8 @@ final class HtmlValidityTest {
   }
 
   @Test
-  void everyPageOfASiteOfManyScriptsIsValid()
-      throws IOException, InterruptedException {
-    assertThat(faults(BuiltSite.ofInvented("--events", "40", "--shape", "scripts")))
-        .isEmpty();
+  void everyPageOfASiteOfManyScriptsIsValid() throws IOException, InterruptedException {
+    assertThat(faults(BuiltSite.ofInvented("--events", "40", "--shape", "scripts"))).isEmpty();
   }
 
   /// Errors and warnings, each with the lines that have it. One process for all pages.

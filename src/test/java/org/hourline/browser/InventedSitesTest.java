@@ -46,8 +46,7 @@ final class InventedSitesTest {
 
   @Test
   void eventsOfManyDaysFit() throws IOException, InterruptedException {
-    check(
-        BuiltSite.ofInvented("--events", "310", "--days", "80"), "days/of-2030/index.html");
+    check(BuiltSite.ofInvented("--events", "310", "--days", "80"), "days/of-2030/index.html");
   }
 
   @Test

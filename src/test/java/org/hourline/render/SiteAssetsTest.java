@@ -91,7 +91,8 @@ final class SiteAssetsTest {
     Path scripts = Files.createDirectories(folder.resolve("assets/script"));
     Files.writeString(
         scripts.resolve("main.js"),
-        "import { one } from \"./one.js\";\nimport(\"./rare.js\").then(({ rare }) => rare(one));\n");
+        "import { one } from \"./one.js\";\n"
+            + "import(\"./rare.js\").then(({ rare }) => rare(one));\n");
     Files.writeString(scripts.resolve("one.js"), "export const one = 1;\n");
     Files.writeString(scripts.resolve("two.js"), "export const two = 2;\n");
     Files.writeString(
@@ -132,8 +133,7 @@ final class SiteAssetsTest {
   @Test
   void aModuleInTwoFilesIsRefused() throws IOException {
     Path scripts = Files.createDirectories(folder.resolve("assets/script"));
-    Files.writeString(
-        scripts.resolve("main.js"), "import(\"./a.js\");\nimport(\"./b.js\");\n");
+    Files.writeString(scripts.resolve("main.js"), "import(\"./a.js\");\nimport(\"./b.js\");\n");
     Files.writeString(scripts.resolve("a.js"), "import { c } from \"./c.js\";\nc();\n");
     Files.writeString(scripts.resolve("b.js"), "import { c } from \"./c.js\";\nc();\n");
     Files.writeString(scripts.resolve("c.js"), "export const c = () => 1;\n");

@@ -10,7 +10,7 @@ const words = [];
 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 while (walker.nextNode()) {
   const parent = walker.currentNode.parentElement;
-  if (!parent.closest(screenOnly) && parent.checkVisibility({ contentVisibilityAuto: true })) {
+  if (!parent.closest(screenOnly) && parent.checkVisibility()) {
     words.push(...(walker.currentNode.data.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []));
   }
 }
