@@ -108,7 +108,7 @@ record FrontPages(Telling root, String share, StripView strip, SiteMap map) {
         Ledger.view(told, telling.words(), telling.links(), through.moments()),
         map.view(telling.links()),
         whole,
-        whole ? telling.text("page.list-hint") : hint,
+        hint == null ? telling.text("page.list-hint") : hint,
         days,
         dayLinks,
         unknown,
