@@ -91,14 +91,19 @@ final class SiteAssetsTest {
     Path scripts = Files.createDirectories(folder.resolve("assets/script"));
     Files.writeString(
         scripts.resolve("main.js"),
-        "import { one } from \"./one.js\";\n"
-            + "import(\"./rare.js\").then(({ rare }) => rare(one));\n");
+        """
+        import { one } from "./one.js";
+        import("./rare.js").then(({ rare }) => rare(one));
+        """);
     Files.writeString(scripts.resolve("one.js"), "export const one = 1;\n");
     Files.writeString(scripts.resolve("two.js"), "export const two = 2;\n");
     Files.writeString(
         scripts.resolve("rare.js"),
-        "import { one } from \"./one.js\";\nimport { two } from \"./two.js\";\n"
-            + "export const rare = () => one + two;\n");
+        """
+        import { one } from "./one.js";
+        import { two } from "./two.js";
+        export const rare = () => one + two;
+        """);
     SiteAssets assets = SiteAssets.of(Templates.over(folder));
     OutputFile rare =
         assets.files().stream()
