@@ -4,7 +4,11 @@
 //
 //   node bench/browser.mjs [RUNS [SIZE…]]     3 runs of 1000 and 10000 events unless told otherwise
 //
-// Needs Node 20, npm, chromium and chromedriver, and ./hourline. What it measures:
+// With 100000 events they are spread over ten years; its build needs some 6 GB of memory.
+// Last it runs bench/lighthouse, and puts its table under its own.
+//
+// Needs Node 20, npm, chromium and chromedriver, a JDK 25 and ./hourline; what it needs from npm it
+// installs below bench/work. What it measures:
 //   rendered   ms from the navigation to the second frame after the page's last script has run
 //   blocked    ms by which tasks of more than 50 ms held the page up, added (total blocking time)
 //   late       tasks of more than 50 ms after the page was rendered, in two seconds of rest
@@ -177,6 +181,7 @@ const lines = [
 
 run("./hourline", "build", "--quiet", "--output-dir", join(work, "hourline-real"));
 const real = join(work, "hourline-real");
+const later = gz(...readdirSync(join(real, "assets")).filter((name) => /^hourline-.*\.js$/.test(name)).map((name) => join(real, "assets", name)));
 const [html, css, js] = [gz(join(real, "index.html")), gz(...assets(real, ".css")), gz(...assets(real, ".js"))];
 const visBytes = [gz(join(work, vis, "standalone/umd/vis-timeline-graph2d.min.js")), gz(join(work, vis, "styles/vis-timeline-graph2d.min.css"))];
 const knightBytes = [gz(join(work, knight, "js/timeline.js")), gz(join(work, knight, "css/timeline.css"))];
@@ -189,6 +194,8 @@ lines.push(
   `| Hourline, the front page of this repository's content | ${kb(html)} | ${kb(css)} | ${kb(js)} | ${kb(html + css + js)} |`,
   `| vis-timeline | | ${kb(visBytes[1])} | ${kb(visBytes[0])} | ${kb(visBytes[0] + visBytes[1])} |`,
   `| TimelineJS | | ${kb(knightBytes[1])} | ${kb(knightBytes[0])} | ${kb(knightBytes[0] + knightBytes[1])} |`,
+  "",
+  `When a reader first touches the strip, Hourline fetches another ${kb(later)} KB of script.`,
   "",
   "| events | page | rendered, ms | blocked, ms | late | elements | heap, MiB | frame, ms | zoom, KB | slowest step, ms | third parties |",
   "| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
@@ -249,5 +256,7 @@ fetch("slides-${size}.json").then((r) => r.json()).then((json) => {
 }
 server.close();
 lines.push("", "TimelineJS is measured to 1,000 events: it is made for some dozens. Hourline's `rendered` is of a page", "that besides holds the ledger, the map and the list; vis-timeline's of the timeline alone.");
+const { stdout: scores, status: tried } = spawnSync("bench/lighthouse", [], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+lines.push("", tried === 0 ? scores.trim() : "Lighthouse could not be run.");
 writeFileSync("bench/browser.md", lines.join("\n") + "\n");
 console.log(lines.join("\n"));

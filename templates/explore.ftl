@@ -45,9 +45,11 @@
 <#if view.filters?has_content>
 <details class="explore-filters">
 <summary>${t("explore.filters")} <span class="count"></span></summary>
+<template>
 <div class="explore-choices">
 <#list view.filters as f><@filter f/></#list>
 </div>
+</template>
 </details>
 </#if>
 <div class="explore-steps" role="group" aria-label="${t("explore.steps")}">

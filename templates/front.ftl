@@ -26,21 +26,21 @@
 <@strip.strip page.strip/>
 </section>
 
-<section class="block" aria-labelledby="figures">
+<section class="block<#if !page.whole> below</#if>" aria-labelledby="figures">
 <h2 id="figures">${t("page.ledger-title")}</h2>
-<p class="hint">${t("page.ledger-hint")}</p>
+<p class="hint">${t("page.ledger-hint")}<#if !page.whole> ${t("page.ledger-of-list")}</#if></p>
 <@ledger.ledger page.ledger/>
 <p class="links"><a href="${page.shell.root}claims/index.html">${t("page.ledger-all")}</a></p>
 </section>
 
-<section class="block" aria-labelledby="where">
+<section class="block<#if !page.whole> below</#if>" aria-labelledby="where">
 <h2 id="where">${t("page.map-title")}</h2>
 <@map.map page.map/>
 </section>
 
-<section class="block" aria-labelledby="events">
+<section class="block<#if !page.whole> below</#if>" aria-labelledby="events">
 <h2 id="events">${t("page.list-title")}</h2>
-<p class="hint">${page.whole?then(t("page.list-hint"), t("page.list-headlines"))}</p>
+<p class="hint">${page.listHint}</p>
 <@p.days page.days 3/>
 <#if page.dayLinks?has_content>
 <h3 id="days">${t("page.days")}</h3>
@@ -52,7 +52,7 @@
 </#if>
 </section>
 
-<section class="block" aria-labelledby="unknown">
+<section class="block<#if !page.whole> below</#if>" aria-labelledby="unknown">
 <h2 id="unknown">${t("page.unknown-title")}</h2>
 <#if page.unknown?has_content>
 <ul class="gaps">
@@ -65,7 +65,7 @@
 </#if>
 </section>
 
-<section class="block" aria-labelledby="corrections">
+<section class="block<#if !page.whole> below</#if>" aria-labelledby="corrections">
 <h2 id="corrections">${t("page.corrections")}</h2>
 <#if page.corrections?has_content>
 <@p.corrections page.corrections/>

@@ -13,23 +13,37 @@
 <#list d.names as name>
 <text class="map-area-name ${name.layer}" x="${name.x?c}" y="${name.y?c}" text-anchor="middle">${name.text}</text>
 </#list>
+<#-- Of very many places those that have neither name nor number are dots: the lines below lead to
+     them. -->
+<#local all = d.points?size <= 100>
 <#list d.points as point>
+<#if !all && !point.label.text?has_content && !point.here>
+<#if point.ring gt 0><circle class="map-ring" cx="${point.x?c}" cy="${point.y?c}" r="${point.ring?c}"/></#if><circle class="map-dot" cx="${point.x?c}" cy="${point.y?c}" r="${point.radius?c}"/>
+<#else>
 <a href="${point.href}" aria-label="<#if point.label.keyed>${point.label.text} </#if>${point.words}" class="map-point<#if point.here> here</#if>" data-name="${point.name}"><title>${point.words}</title>
 <#if point.label.leader><line class="map-leader" x1="${point.x?c}" y1="${point.y?c}" x2="${point.label.x?c}" y2="${(point.label.y - 4)?c}"/></#if>
 <#if point.ring gt 0><circle class="map-ring" cx="${point.x?c}" cy="${point.y?c}" r="${point.ring?c}"/></#if>
 <circle class="map-dot" cx="${point.x?c}" cy="${point.y?c}" r="${point.radius?c}"/>
 <#if point.label.text?has_content><text x="${point.label.x?c}" y="${point.label.y?c}" text-anchor="${point.label.anchor}"><#if point.label.keyed><tspan class="map-number">${point.label.text}</tspan><#else><tspan class="map-name">${point.name}</tspan> <tspan class="map-count">${point.count}</tspan></#if></text></#if>
 </a>
+</#if>
 </#list>
 <path class="map-bar" d="M${d.bar.x?c} ${(d.bar.y - 4)?c}v4h${d.bar.length?c}v-4"/>
 <text class="map-bar-text" x="${(d.bar.x + d.bar.length + 6)?c}" y="${(d.bar.y + 2)?c}">${d.bar.text}</text>
 </svg>
-<#if d.key?has_content>
+<#local lines = all?then(d.key, d.key?filter(line -> line.number?has_content))>
+<#if lines?has_content>
 <ul class="map-key ${d.size}">
-<#list d.key as line>
+<#list lines as line>
 <li><#if line.number?has_content><span class="map-number">${line.number}</span> </#if><a href="${line.href}"><bdi>${line.name}</bdi></a> <span class="map-count">${line.count}</span></li>
 </#list>
 </ul>
+</#if>
+<#if !all>
+<#local rest = d.key?filter(line -> !line.number?has_content)>
+<#if rest?has_content>
+<p class="map-key-more ${d.size}">${t("map.rest")} <#list rest[0..*60] as line><a href="${line.href}"><bdi>${line.name}</bdi></a> (${line.count})<#sep>, </#sep></#list><#if (rest?size > 60)>; ${t("map.more")}</#if></p>
+</#if>
 </#if>
 </#macro>
 

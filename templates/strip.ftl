@@ -41,9 +41,10 @@
 <#macro bins bins size tall>
 <ol class="strip-bins ${size}<#if tall> tall</#if>">
 <#list bins as bin>
-<li class="${bin.at}"><#if bin.href??><a href="${bin.href}"><span aria-hidden="true">${bin.number}</span><span class="visually-hidden">${bin.words}</span><svg aria-hidden="true" focusable="false" width="100%" height="36" preserveAspectRatio="none" viewBox="0 0 10 100"><rect class="bar" x="0.5" y="${(100 - bin.height)?c}" width="9" height="${bin.height?c}"/></svg></a></#if></li>
+<li class="${bin.at}"><#if bin.href??><a href="${bin.href}" aria-label="${bin.words}"><span>${bin.number}</span></a></#if></li>
 </#list>
 </ol>
+<svg class="strip-bars ${size}" aria-hidden="true" focusable="false" width="100%" height="36" preserveAspectRatio="none" viewBox="0 0 100 100"><path class="bar" d="<#list bins as bin><#if bin.href??>M${bin.from?c} 100V${(100 - bin.height)?c}H${bin.to?c}V100</#if></#list>"/></svg>
 </#macro>
 
 <#macro density d>

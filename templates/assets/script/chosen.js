@@ -7,7 +7,7 @@
 import { button, find, make, set } from "./dom.js";
 import { shown } from "./shown.js";
 import { current, subscribe, update } from "./state.js";
-import { stretchWords } from "./strip-axis.js";
+import { stretchWords } from "./strip-words.js";
 import { BY, began, data, page } from "./strip-data.js";
 import { eventsIn, onArrival, told } from "./strip-source.js";
 import { look, onDrawn, view, zone } from "./strip-view.js";

@@ -3,6 +3,7 @@
  * The filters: boxes to tick, each with how many events of the current selection it would keep
  * beside what the other filters, the search and the moment leave.
  */
+import { choices } from "./choices.js";
 import { FILTERS, left } from "./narrow.js";
 import { onShown } from "./shown.js";
 import { current, subscribe, update } from "./state.js";
@@ -10,11 +11,18 @@ import { count, number } from "./words.js";
 
 /** @typedef {(typeof FILTERS)[number]} Filter */
 
+/** @type {HTMLDetailsElement} */
+let panel;
+
 function draw() {
   const state = current();
-  let chosen = 0;
+  const chosen = FILTERS.reduce((sum, name) => sum + state[name].length, 0);
+  const sum = panel.querySelector("summary .count");
+  if (sum) sum.textContent = chosen ? count("script.filters-on", chosen) : "";
+  if (!chosen && !panel.open) return;
+  const all = choices();
   for (const name of FILTERS) {
-    const filter = document.querySelector(`[data-filter="${name}"]`);
+    const filter = all?.querySelector(`[data-filter="${name}"]`);
     if (!filter) continue;
     // All that the other filters keep is looked through once for every box of this one.
     const others = left({ ...state, [name]: [] });
@@ -26,19 +34,18 @@ function draw() {
         ? left({ ...state, [name]: [box.value] }).length
         : others.filter(({ values }) => values[name]?.includes(box.value)).length;
       box.checked = state[name].includes(box.value);
-      chosen += Number(box.checked);
       const label = /** @type {HTMLElement} */ (box.parentElement);
       /** @type {HTMLElement} */ (label.querySelector(".count")).textContent = number(kept);
       label.classList.toggle("none", !kept);
     }
   }
-  const sum = document.querySelector(".explore-filters > summary .count");
-  if (sum) sum.textContent = chosen ? count("script.filters-on", chosen) : "";
 }
 
 export function beginFilters() {
-  const panel = document.querySelector(".explore-filters");
-  if (!panel) return;
+  const found = document.querySelector(".explore-filters");
+  if (!(found instanceof HTMLDetailsElement)) return;
+  panel = found;
+  panel.addEventListener("toggle", draw);
   panel.addEventListener("change", (event) => {
     const box = event.target;
     if (!(box instanceof HTMLInputElement)) return;

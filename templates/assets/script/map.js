@@ -51,7 +51,8 @@ function choose() {
 
 export function beginMap() {
   if (!document.querySelector(".map") || !listed().length) return;
-  onShown(draw);
+  // Where the page lists only some events, their counts are not the map's.
+  if (document.querySelector(".explore[data-whole]")) onShown(draw);
   subscribe((_, changed) => {
     if (changed.has("event")) choose();
   });

@@ -3,6 +3,7 @@
  * Which events are left: those that every filter, the search and the moment keep. The list shows
  * them, and a line says how many they are and why, on paper too.
  */
+import { choices } from "./choices.js";
 import { listed } from "./events.js";
 import { momentNumber, moments } from "./moments.js";
 import { show } from "./shown.js";
@@ -74,8 +75,9 @@ const narrows = (state) =>
 function reasons(state) {
   /** @type {string[]} */
   const lines = [];
+  const all = FILTERS.some((name) => state[name].length) ? choices() : null;
   for (const name of FILTERS) {
-    const filter = document.querySelector(`[data-filter="${name}"]`);
+    const filter = all?.querySelector(`[data-filter="${name}"]`);
     const labels = state[name].map(
       (value) =>
         filter?.querySelector(`[value="${CSS.escape(value)}"]`)?.parentElement?.querySelector("bdi")

@@ -2,15 +2,15 @@
 /* The scale over the lanes: days over hours, in one zone after the other, and the ground below. */
 import { draw, find, make } from "./dom.js";
 import { data } from "./strip-data.js";
-import { fields, fromLocal, toLocal, zoneName } from "./strip-zone.js";
-import { count, say, time } from "./words.js";
+import { fields, fromLocal, zoneName } from "./strip-zone.js";
+import { CLOCK } from "./strip-words.js";
+import { time } from "./words.js";
 
 /** @typedef {import("./strip-scale.js").Scale} Scale */
 /** @typedef {{step: number, of: "minute" | "day" | "month" | "year", tick: string}} Grain */
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
-const CLOCK = "strip.pattern.clock";
 
 /** @type {Grain[]} */
 const GRAINS = [
@@ -161,30 +161,4 @@ function drawGround(ground, scale, ticks, strong) {
     line(scale.at(at), strong.has(at) ? "strong" : "hour"),
   );
   ground.replaceChildren(...nights, ...lines, ...folds, line(100, "strong"));
-}
-
-/**
- * A stretch in words: "Saturday 31 January, 02:00 – 05:00".
- *
- * @param {number} from
- * @param {number} to
- * @param {string} zone
- */
-export function stretchWords(from, to, zone) {
-  const [first, last] = [fields(from, zone), fields(to, zone)];
-  const day = (/** @type {typeof first} */ at) =>
-    time("strip.pattern.heading-day", at) + (to - from > 300 * DAY ? ` ${at.year}` : "");
-  const whole = (/** @type {typeof first} */ at) =>
-    say("script.moment", { day: day(at), time: time(CLOCK, at) });
-  const one = Math.floor(toLocal(from, zone) / DAY) === Math.floor(toLocal(to, zone) / DAY);
-  return { from: whole(first), to: one ? time(CLOCK, last) : whole(last) };
-}
-
-/** The folded stretches in words, one each. @param {Scale} scale @param {string} zone */
-export function foldWords(scale, zone) {
-  return scale.pieces
-    .filter(({ folded }) => folded)
-    .map(({ from, to }) =>
-      count("script.folded-stretch", Math.round((to - from) / HOUR), stretchWords(from, to, zone)),
-    );
 }

@@ -18,10 +18,16 @@ export function beginGestures(body) {
   const head = find(".strip-head", body);
   set(body, { tabindex: 0, role: "group", "aria-label": say("script.strip") });
   const rtl = document.dir === "rtl";
-  const box = () => find(".strip-headings", body).getBoundingClientRect();
+  const headings = find(".strip-headings", body);
+  const box = () => headings.getBoundingClientRect();
+  // Remembered: to ask for it while the strip moves would lay the page out twice a frame.
+  let width = 600;
+  new ResizeObserver(([entry]) => {
+    width = entry?.contentRect.width ?? width;
+  }).observe(headings);
   /** Percent of the strip under a point. @param {number} x */
   const percent = (x) => {
-    const { left, width } = box();
+    const { left } = box();
     const share = Math.min(1, Math.max(0, (x - left) / width));
     return 100 * (rtl ? 1 - share : share);
   };
@@ -38,7 +44,7 @@ export function beginGestures(body) {
         zoom(Math.exp(Math.max(-60, Math.min(60, y)) / 150), moment(event.clientX));
       } else if (event.shiftKey || Math.abs(x) > Math.abs(y)) {
         event.preventDefault();
-        pan(((rtl ? -1 : 1) * (event.shiftKey && !x ? y : x)) / box().width);
+        pan(((rtl ? -1 : 1) * (event.shiftKey && !x ? y : x)) / width);
       }
     },
     { passive: false },
@@ -77,7 +83,7 @@ export function beginGestures(body) {
     const span = (grip.to - grip.from) * factor;
     const share = percent(x) / 100;
     const from = grip.at - (xs.length > 1 ? span * share : span * ((grip.at - grip.from) / (grip.to - grip.from)));
-    const shift = xs.length > 1 ? 0 : ((rtl ? -1 : 1) * (grip.x - x) * span) / box().width;
+    const shift = xs.length > 1 ? 0 : ((rtl ? -1 : 1) * (grip.x - x) * span) / width;
     look(from + shift, from + shift + span);
   });
   const release = (/** @type {PointerEvent} */ event) => {

@@ -1,7 +1,7 @@
 // @ts-check
 /* A lane: its name, and a row for each event, or counts where they crowd. */
 import { button, draw, make } from "./dom.js";
-import { stretchWords } from "./strip-axis.js";
+import { stretchWords } from "./strip-words.js";
 import { binWidth, countsOf, largest, ROWS } from "./strip-bins.js";
 import { data, page } from "./strip-data.js";
 import { drawSigns, placeLabel } from "./strip-signs.js";

@@ -83,9 +83,12 @@ function one([form, from, to], kind) {
   }
   const before = to === undefined ? [] : [hung("M7 -4L3 0L7 4", `open ${kind}`)];
   const after = to === undefined ? [] : [hung("M-7 -4L-3 0L-7 4", `open ${kind}`)];
+  const show = (/** @type {SVGElement} */ node, /** @type {boolean} */ seen) => {
+    if (node.hasAttribute("display") === seen) set(node, { display: seen ? null : "none" });
+  };
   const move = (/** @type {SVGElement[]} */ nodes, /** @type {boolean} */ seen, /** @type {number} */ x) => {
     for (const node of nodes) {
-      set(node, { display: seen ? null : "none" });
+      show(node, seen);
       if (seen) set(node, node.tagName === "line" ? { x1: `${x}%`, x2: `${x}%` } : { x: `${x}%` });
     }
   };
@@ -95,9 +98,7 @@ function one([form, from, to], kind) {
       const end = to ?? from;
       const seen = to === undefined ? from >= scale.from && from < scale.to : from < scale.to && end > scale.from;
       const [a, b] = [scale.at(from), scale.at(end)];
-      for (const node of [...wide, ...lines]) {
-        set(node, { display: seen ? null : "none" });
-      }
+      for (const node of [...wide, ...lines]) show(node, seen);
       if (seen) {
         wide.forEach((node) => set(node, { x: `${a}%`, width: `${b - a}%` }));
         lines.forEach((node) => set(node, { x1: `${a}%`, x2: `${b}%` }));

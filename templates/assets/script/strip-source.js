@@ -4,19 +4,14 @@
  * only those of the stretch in view are fetched; see the view StripTiles.
  */
 import { data, touches } from "./strip-data.js";
-import { fromLocal, toLocal } from "./strip-zone.js";
 
 /** @typedef {import("./strip-data.js").Told} Told */
 /** @typedef {import("./strip-data.js").Span} Span */
 /** @typedef {import("./strip-data.js").By} By */
-/** @typedef {import("./strip-bins.js").Counts} Counts */
 /** @typedef {{totals: Record<By, number[]>, over: number[], tiles: Record<string, number[]>, chunks: [from: number, n: number][]}} Index */
-/** @typedef {{bins: Record<string, number[]>, wider: Record<string, number[]>}} Tile */
 
-const HOUR = 3600;
-const DAY = 24 * HOUR;
+const DAY = 24 * 3600;
 /** As in StripTiles. */
-const BINS = 64;
 const FEW = 3;
 
 /** @type {Map<string, any>} what was fetched; null: on its way; undefined: failed */
@@ -33,11 +28,17 @@ export function onArrival(listener) {
 /** Whether something could not be fetched. */
 export const isLacking = () => failed;
 
+/** Something could not be fetched. */
+export function lack() {
+  failed = true;
+  listeners.forEach((listener) => listener());
+}
+
 /** Whether something is on its way. */
 export const isWaiting = () => [...files.values()].includes(null);
 
 /** A file, if it is here; else it is sent for. @param {string} name @returns {any} */
-function file(name) {
+export function file(name) {
   // A browser fetches nothing from files, and would say so on its console.
   failed ||= location.protocol === "file:";
   if (!files.has(name) && location.protocol !== "file:") {
@@ -55,8 +56,8 @@ function file(name) {
   return files.get(name) ?? undefined;
 }
 
-/** @returns {Index | undefined} */
-const index = () => file("index");
+/** What there is, if that is known yet. @returns {Index | undefined} */
+export const index = () => file("index");
 
 /** Whether it is known what there is. */
 export const isReady = () => !!data().events || !!index();
@@ -115,50 +116,4 @@ export function told(id) {
     if (found) return found;
   }
   return undefined;
-}
-
-/** Widths of bins in hours, that there are files of. */
-const HOURS = [1, 6, 24, 168, 672, 2184, 8736];
-
-/**
- * The counts of each lane in a span, as far as they have arrived.
- *
- * @param {Span} span
- * @param {By} by
- * @param {number} most bins
- * @returns {Counts[]} by lane
- */
-export function countsIn(span, by, most) {
-  const zone = data().zones[0]?.[0] ?? "UTC";
-  const hours = HOURS.find((width) => (span.to - span.from) / (width * HOUR) <= most) ?? 8736;
-  const width = hours * HOUR;
-  const bin = (/** @type {number} */ at) => Math.floor(toLocal(at, zone) / width);
-  const [first, last] = [bin(span.from), bin(span.to - 1)];
-  const runs = index()?.tiles[hours] ?? [];
-  /** @type {Counts[]} */
-  const lanes = data().lanes[by].map(() => ({ bins: [], days: [], wider: 0 }));
-  for (let i = Math.floor(first / BINS); i <= Math.floor(last / BINS); i++) {
-    if (!runs.some((from, at) => at % 2 === 0 && from <= i && i <= (runs[at + 1] ?? from))) continue;
-    /** @type {Tile | undefined} */
-    const tile = file(`${by}-${hours}-${i}`);
-    for (const [lane, numbers] of Object.entries(tile?.bins ?? {})) {
-      for (let at = 0; at + 3 < numbers.length; at += 4) {
-        const [key = 0, n = 0, type = 0, of = 0] = numbers.slice(at, at + 4);
-        if (key < first || key > last) continue;
-        lanes[Number(lane)]?.bins.push({
-          from: fromLocal(key * width, zone),
-          to: fromLocal((key + 1) * width, zone),
-          n,
-          most: [type, of],
-        });
-      }
-    }
-    for (const [lane, numbers] of Object.entries(tile?.wider ?? {})) {
-      const counts = lanes[Number(lane)];
-      for (let at = 0; counts && at + 1 < numbers.length; at += 2) {
-        if ((numbers[at] ?? 0) >= first && (numbers[at] ?? 0) <= last) counts.wider += numbers[at + 1] ?? 0;
-      }
-    }
-  }
-  return lanes;
 }

@@ -2,7 +2,7 @@
 /* What the strip shows now, asked by everything that draws it or moves it. */
 import { shown } from "./shown.js";
 import { current, update } from "./state.js";
-import { foldWords, stretchWords } from "./strip-axis.js";
+import { foldWords, stretchWords } from "./strip-words.js";
 import { data } from "./strip-data.js";
 import { eventsIn, isLacking, isReady, totals } from "./strip-source.js";
 import { zoneName } from "./strip-zone.js";

@@ -43,7 +43,8 @@ record BriefingFiles(Site site, Workshop workshop, String share, LastBuild last)
                         () -> file(briefing, proofs.of(briefing), paper))));
   }
 
-  /// What the papers of one briefing share, and the press that all share, made when they are needed.
+  /// What the papers of one briefing share, and the press that all share, made when they are
+  /// needed.
   private final class Proofs {
     private @Nullable BriefingPress press;
     private @Nullable Briefing last;

@@ -3,6 +3,7 @@ package org.hourline.language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -79,6 +80,11 @@ public final class TimeWords {
   /// "Sat 31 Jan", for an axis.
   public String shortDay(LocalDate day) {
     return format(DAY_SHORT, day);
+  }
+
+  /// "2026".
+  public String year(Year year) {
+    return format(YEAR, year);
   }
 
   /// "03:00".

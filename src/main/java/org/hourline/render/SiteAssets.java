@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The files of `templates/assets/` as they are published: `assets/NAME.HASH.css`, the hash being
 /// that of the content, so that a browser may keep them for ever. Addresses in a style sheet
-/// (`url(fonts/x.woff2)`) are rewritten to the published names. The modules of `script/` are
-/// published as one file, `hourline.js` ([SiteScript]).
+/// (`url(fonts/x.woff2)`) are rewritten to the published names, and what only its authors read is
+/// left out ([SiteSheet]). The modules of `script/` are published as one file, `hourline.js`, and
+/// those that it loads later ([SiteScript]).
 public final class SiteAssets {
   private static final Pattern URL = Pattern.compile("url\\(\"?(?!#)([^\"):]+)\"?\\)");
   private static final String SCRIPT = "hourline.js";
@@ -53,9 +54,9 @@ public final class SiteAssets {
         }
       }
     }
-    byte[] script = SiteScript.of(templates);
-    paths.put(SCRIPT, AssetName.of(SCRIPT, script));
-    files.add(new OutputFile(AssetName.of(SCRIPT, script), script));
+    List<OutputFile> script = SiteScript.of(templates);
+    paths.put(SCRIPT, script.getFirst().path());
+    files.addAll(script);
     return new SiteAssets(paths, files);
   }
 
@@ -75,7 +76,7 @@ public final class SiteAssets {
   }
 
   private static byte[] rewrite(String sheet, byte[] css, Map<String, String> paths) {
-    Matcher url = URL.matcher(new String(css, StandardCharsets.UTF_8));
+    Matcher url = URL.matcher(SiteSheet.of(new String(css, StandardCharsets.UTF_8)));
     StringBuilder text = new StringBuilder();
     while (url.find()) {
       @Nullable String path = paths.get(url.group(1));

@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hourline.output.OutputFile;
 import org.hourline.problem.Position;
 import org.hourline.template.Templates;
+import org.hourline.view.AssetName;
 
 /// Joins the modules of `templates/assets/script/` into one classic script, because a module script
 /// does not run on a page that was opened from a file.
@@ -23,14 +26,19 @@ import org.hourline.template.Templates;
 ///
 /// - `import { one, two } from "./other.js";` at the start of a line, and no other form of import
 ///   (`as` is one);
+/// - `import("./other.js")`, anywhere but in a module that is itself loaded so: `other.js`, with
+///   whatever it alone imports, becomes a file of its own, which is fetched when that is called; as
+///   everywhere it gives a promise of what the module exports;
 /// - `export` before a `function`, `async function`, `class` or `const` at the start of a line;
 /// - no circle of imports;
 /// - `/**` begins a comment wherever it stands, and no text between backticks has a line that
 ///   begins as a comment.
 ///
 /// Each module becomes a function of its own, run once after those that it imports, in one function
-/// around them all: nothing becomes a global name. Of `main.js` everything begins. Comments of
-/// whole lines, comments that declare types, and the white space before lines are left out.
+/// around them all. No name becomes a global one, but for `hourline`, where there is a file that is
+/// loaded later: it hands that file the modules that are there. Of `main.js` everything begins.
+/// Comments of whole lines, comments that declare types, and the white space before lines are left
+/// out.
 ///
 /// ```js
 /// (() => { "use strict";
@@ -43,8 +51,10 @@ final class SiteScript {
   static final String FOLDER = "assets/script/";
 
   private static final String FIRST = "main.js";
+  private static final String PUBLISHED = "hourline";
   private static final Pattern IMPORT =
       Pattern.compile("(?m)^import \\{((?:(?! as )[^}])*)} from \"\\./([a-z0-9-]+\\.js)\";$");
+  private static final Pattern LATER = Pattern.compile("\\bimport\\(\"\\./([a-z0-9-]+\\.js)\"\\)");
   private static final Pattern EXPORT =
       Pattern.compile("(?m)^export (?=(?:(?:async )?function\\*?|class|const) ([A-Za-z0-9_$]+))");
   private static final Pattern LEFT_OVER = Pattern.compile("(?m)^(?:import|export)\\b.*$");
@@ -54,22 +64,105 @@ final class SiteScript {
               + " \\t]*//[^\\n]*$");
   private static final Pattern SPACE = Pattern.compile("(?m)^[ \\t]+|^[ \\t]*\\n");
 
+  /// Loads a file from beside this one: `given` is what came with it.
+  private static final String LOADER =
+      """
+      const later = (module) => given[module] ?? new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = new URL(files[module], here);
+      script.onload = () => (given[module] ? resolve(given[module]) : script.onerror());
+      script.onerror = () => reject(new Error(module));
+      document.head.append(script);
+      });
+      """;
+
   private final Templates templates;
   private final Set<String> open = new LinkedHashSet<>();
+
+  /// Modules of the file that is being joined, in the order in which they run.
   private final Map<String, String> done = new LinkedHashMap<>();
 
-  private SiteScript(Templates templates) {
+  /// Modules that an earlier file has.
+  private final Set<String> there;
+
+  /// Those of them that this file imports; of the first file, those that it hands to others.
+  private final Set<String> handed = new TreeSet<>();
+
+  /// Modules that are loaded later.
+  private final Set<String> later = new LinkedHashSet<>();
+
+  private SiteScript(Templates templates, Set<String> there) {
     this.templates = templates;
+    this.there = there;
   }
 
-  /// The script.
+  /// The script, and after it the files that it loads later.
   ///
   /// @throws TemplateFault where a module breaks the bounds above
-  static byte[] of(Templates templates) {
-    SiteScript script = new SiteScript(templates);
+  static List<OutputFile> of(Templates templates) {
+    SiteScript script = new SiteScript(templates, Set.of());
     script.add(FIRST);
-    return ("(() => {\n\"use strict\";\n" + String.join("", script.done.values()) + "})();\n")
-        .getBytes(StandardCharsets.UTF_8);
+    List<OutputFile> files = new ArrayList<>();
+    StringBuilder names = new StringBuilder();
+    Set<String> taken = new LinkedHashSet<>(script.done.keySet());
+    String start = script.done.remove(FIRST);
+    for (String module : script.later) {
+      OutputFile file = script.part(module, taken);
+      files.add(file);
+      String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+      names.append('"').append(module).append("\": \"").append(name).append("\", ");
+    }
+    String text =
+        "(() => {\n\"use strict\";\n"
+            + (names.isEmpty()
+                ? ""
+                : "const here = document.currentScript.src, given = {}, files = { "
+                    + names
+                    + "};\n"
+                    + LOADER)
+            + String.join("", script.done.values())
+            + (names.isEmpty()
+                ? ""
+                : "globalThis.hourline = (make) => make(given, { "
+                    + names(script.handed)
+                    + " });\n")
+            + start
+            + "})();\n";
+    files.addFirst(file(PUBLISHED, text));
+    return files;
+  }
+
+  /// A module that is loaded later, with those that only it needs.
+  ///
+  /// @param taken the modules of the files so far; this one's join them
+  private OutputFile part(String module, Set<String> taken) {
+    SiteScript part = new SiteScript(templates, done.keySet());
+    part.add(module);
+    if (!part.later.isEmpty()) {
+      throw fault(module, "is loaded later, and so can load no other", part.later.toString());
+    }
+    handed.addAll(part.handed);
+    for (String each : part.done.keySet()) {
+      if (!taken.add(each)) {
+        throw fault(each, "would stand in two files", each);
+      }
+    }
+    String text =
+        "\"use strict\";\nhourline((given, { "
+            + names(part.handed)
+            + " }) => {\n"
+            + String.join("", part.done.values())
+            + "given[\""
+            + module
+            + "\"] = "
+            + name(module)
+            + ";\n});\n";
+    return file(PUBLISHED + "-" + module.replace(".js", ""), text);
+  }
+
+  private static OutputFile file(String name, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new OutputFile(AssetName.of(name + ".js", bytes), bytes);
   }
 
   private void add(String module) {
@@ -82,16 +175,24 @@ final class SiteScript {
       if (open.contains(other)) {
         throw fault(module, "a circle of imports: " + String.join(", ", open), other);
       }
-      if (!templates.has(FOLDER + other)) {
-        throw fault(module, "imports ./" + other + ", which is not there", other);
-      }
-      if (!done.containsKey(other)) {
+      require(module, other);
+      if (there.contains(other)) {
+        handed.add(other);
+      } else if (!done.containsKey(other)) {
         add(other);
       }
       wanted.appendReplacement(
           body, Matcher.quoteReplacement("const {" + wanted.group(1) + "} = " + name(other) + ";"));
     }
     text = wanted.appendTail(body).toString();
+    text =
+        LATER
+            .matcher(text)
+            .replaceAll(found -> {
+              require(module, found.group(1));
+              later.add(found.group(1));
+              return "later(\"" + found.group(1) + "\")";
+            });
     List<String> exported = new ArrayList<>();
     text =
         EXPORT
@@ -114,6 +215,16 @@ final class SiteScript {
             + String.join(", ", exported)
             + " };\n})();\n");
     open.remove(module);
+  }
+
+  private void require(String module, String other) {
+    if (!templates.has(FOLDER + other)) {
+      throw fault(module, "imports ./" + other + ", which is not there", other);
+    }
+  }
+
+  private static String names(Set<String> modules) {
+    return modules.stream().map(SiteScript::name).collect(Collectors.joining(", "));
   }
 
   /// `strip_axis_js` for `strip-axis.js`.

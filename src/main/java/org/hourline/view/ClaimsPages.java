@@ -3,11 +3,13 @@ package org.hourline.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hourline.model.Claim;
 import org.hourline.model.Event;
 import org.hourline.output.Planned;
 import org.hourline.view.ClaimsPage.Group;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the claims ledger: one page, or one a day where it would be too long. The claims that
 /// belong to no single event always stand on its first page, for their permanent links lead there.
@@ -19,17 +21,23 @@ record ClaimsPages(Telling root, String share) {
     List<Event> events =
         root.index().events().stream().filter(event -> !event.claims().isEmpty()).toList();
     if (root.index().claims().size() <= Links.LONGEST_LIST) {
-      return Stream.of(new Planned<>(FIRST, () -> first(events, List.of())));
+      return Stream.of(new Planned<>(FIRST, () -> first(events, null)));
     }
     List<Days.Group> days = Days.all(events, root.site().timeline(), root);
-    return Stream.concat(
-        Stream.of(new Planned<>(FIRST, () -> first(List.of(), days))),
-        days.stream().map(day -> new Planned<>(path(day), () -> page(day, days))));
+    DayLinks links = new DayLinks("claims/", days, Days.Group::heading);
+    return Stream.of(
+            Stream.of(new Planned<>(FIRST, () -> first(List.of(), links))),
+            links.years(root, share, root.text("page.claims-title")),
+            IntStream.range(0, days.size())
+                .mapToObj(i ->
+                    new Planned<>(
+                        DayLinks.path(links.folder(), days.get(i)), () -> page(i, links))))
+        .flatMap(part -> part);
   }
 
   /// @param events whose claims stand on it
-  /// @param days that have a page of their own
-  private PageView first(List<Event> events, List<Days.Group> days) {
+  /// @param links to the days that have a page of their own; null: none has
+  private PageView first(List<Event> events, @Nullable DayLinks links) {
     Telling telling = root.on(FIRST).withoutNotes();
     List<Group> groups = new ArrayList<>();
     events.forEach(event -> groups.add(group(event, telling)));
@@ -37,27 +45,24 @@ record ClaimsPages(Telling root, String share) {
         standalone(
             root.index().claims().stream().filter(claim -> claim.event() == null).toList(),
             telling));
-    return page(FIRST, telling.text("page.claims-title"), groups, links(days, telling), telling);
-  }
-
-  private PageView page(Days.Group day, List<Days.Group> days) {
-    Telling telling = root.on(path(day)).withoutNotes();
     return page(
-        path(day),
-        telling.text("page.claims-of", "day", day.heading()),
-        day.events().stream().map(event -> group(event, telling)).toList(),
-        links(days, telling),
+        FIRST,
+        telling.text("page.claims-title"),
+        groups,
+        links == null ? List.of() : links.all(telling),
         telling);
   }
 
-  private static String path(Days.Group day) {
-    return "claims/" + day.key() + "/index.html";
-  }
-
-  private static List<TextLink> links(List<Days.Group> days, Telling telling) {
-    return days.stream()
-        .map(day -> new TextLink(day.heading(), telling.links().file(path(day))))
-        .toList();
+  private PageView page(int at, DayLinks links) {
+    Days.Group day = links.days().get(at);
+    String path = DayLinks.path(links.folder(), day);
+    Telling telling = root.on(path).withoutNotes();
+    return page(
+        path,
+        telling.text("page.claims-of", "day", day.heading()),
+        day.events().stream().map(event -> group(event, telling)).toList(),
+        links.around(at, telling),
+        telling);
   }
 
   private PageView page(

@@ -36,6 +36,11 @@ final class Days {
     return List.copyOf(groups.values());
   }
 
+  /// The day on whose page an event stands; without its events.
+  static Group of(Event event, Telling telling) {
+    return day(event, telling.site().timeline().zone(), telling);
+  }
+
   /// Every event under the day or the days on which it can have begun, in order: no heading puts
   /// one on a day that nobody gave.
   static List<Group> whole(List<Event> events, Timeline timeline, Telling telling) {

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// @param strip the window, hour by hour
 /// @param ledger who says how many
 /// @param map where
-/// @param whole whether the list holds every event; else it holds the headline events, and the days
-///   have pages of their own
+/// @param whole whether list and ledger hold every event; else they hold the latest headline
+///   events, and the days have pages of their own
+/// @param listHint how to read the list, or which events it has
 /// @param days the list
-/// @param dayLinks the days' own pages, with how many events each holds
+/// @param dayLinks the way to the days' own pages; see [DayLinks]
 /// @param unknown what is not known
 /// @param corrections the latest
 /// @param notes the sources of this page
@@ -35,6 +36,7 @@ public record FrontPage(
     LedgerView ledger,
     MapView map,
     boolean whole,
+    String listHint,
     List<EventEntry.Day> days,
     List<TextLink> dayLinks,
     List<GapView> unknown,

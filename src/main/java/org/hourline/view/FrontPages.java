@@ -27,63 +27,64 @@ import org.jspecify.annotations.Nullable;
 record FrontPages(Telling root, String share, StripView strip, SiteMap map) {
   private static final int LATEST_CORRECTIONS = 5;
 
+  /// Where the days have pages of their own, the front page tells no more headline events.
+  private static final int MOST_HEADLINES = 24;
+
   /// One by one, as they are asked for.
   Stream<Planned<PageView>> pages() {
     List<Event> events = root.index().events();
     Timeline timeline = root.site().timeline();
     if (events.size() <= Pages.MOST_EVENTS_ON_FRONT) {
       return Stream.of(
-          new Planned<>("index.html", () -> front(root.on("index.html"), true, events, List.of())));
+          new Planned<>("index.html", () -> front(root.on("index.html"), null, events, List.of())));
     }
-    List<Group> days = Days.all(events, timeline, root);
     List<Event> headlines =
-        events.stream()
-            .filter(event -> event.importance() == Importance.HEADLINE)
-            .limit(Pages.MOST_EVENTS_ON_FRONT)
-            .toList();
-    return Stream.concat(
-        Stream.of(
-            new Planned<>(
-                "index.html",
-                () -> {
-                  Telling telling = root.on("index.html");
-                  return front(
-                      telling,
-                      false,
-                      headlines,
-                      days.stream().map(day -> link(day, telling)).toList());
-                })),
-        IntStream.range(0, days.size())
-            .mapToObj(i ->
+        events.stream().filter(event -> event.importance() == Importance.HEADLINE).toList();
+    List<Event> latest =
+        headlines.subList(Math.max(0, headlines.size() - MOST_HEADLINES), headlines.size());
+    DayLinks days = new DayLinks("days/", Days.all(events, timeline, root), this::told);
+    return Stream.of(
+            Stream.of(
                 new Planned<>(
-                    path(days.get(i)),
-                    () ->
-                        day(
-                            days.get(i),
-                            i == 0 ? null : days.get(i - 1),
-                            i == days.size() - 1 ? null : days.get(i + 1)))));
+                    "index.html",
+                    () -> {
+                      Telling telling = root.on("index.html");
+                      return front(telling, listHint(headlines.size()), latest, days.all(telling));
+                    })),
+            days.years(root, share, root.text("page.days")),
+            IntStream.range(0, days.days().size())
+                .mapToObj(i ->
+                    new Planned<>(
+                        DayLinks.path(days.folder(), days.days().get(i)), () -> day(i, days))))
+        .flatMap(part -> part);
   }
 
-  private static String path(Group day) {
-    return "days/" + day.key() + "/index.html";
-  }
-
-  /// "Saturday 31 January 2026, 26 events".
-  private static TextLink link(Group day, Telling telling) {
-    return new TextLink(
-        telling
-            .words()
+  private String listHint(int headlines) {
+    return headlines <= MOST_HEADLINES
+        ? root.text("page.list-headlines")
+        : root.words()
             .text(
-                "page.day-link",
+                "page.list-latest",
                 Map.of(
-                    "day", day.heading(),
-                    "count", telling.words().count("page.events", day.events().size()))),
-        telling.links().file(path(day)));
+                    "n", root.words().number(MOST_HEADLINES),
+                    "all", root.words().number(headlines)));
   }
 
-  /// @param events those that the list and the ledger tell: all, or the headline events
+  /// "Saturday 31 January 2026: 26 events".
+  private String told(Group day) {
+    return root.words()
+        .text(
+            "page.day-link",
+            Map.of(
+                "day", day.heading(),
+                "count", root.words().count("page.events", day.events().size())));
+  }
+
+  /// @param hint which events the list has; null: all of them
+  /// @param events those that the list and the ledger tell: all, or the latest headline events
   private PageView front(
-      Telling telling, boolean whole, List<Event> events, List<TextLink> dayLinks) {
+      Telling telling, @Nullable String hint, List<Event> events, List<TextLink> dayLinks) {
+    boolean whole = hint == null;
     Timeline timeline = telling.site().timeline();
     Site told = whole ? telling.index().standing() : telling.index().only(events);
     Telling through =
@@ -93,7 +94,7 @@ record FrontPages(Telling root, String share, StripView strip, SiteMap map) {
     List<Day> days = new ArrayList<>();
     int start = 1;
     for (Group group : groups) {
-      days.add(entries(group, start, new Entries(through, group.key())));
+      days.add(entries(group, start, new Entries(through, group.key()), !whole));
       start += group.events().size();
     }
     List<GapView> unknown = new Gaps(telling).all();
@@ -116,6 +117,7 @@ record FrontPages(Telling root, String share, StripView strip, SiteMap map) {
         Ledger.view(told, telling.words(), telling.links(), through.moments()),
         map.view(telling.links()),
         whole,
+        hint == null ? telling.text("page.list-hint") : hint,
         days,
         dayLinks,
         unknown,
@@ -124,7 +126,7 @@ record FrontPages(Telling root, String share, StripView strip, SiteMap map) {
         made(telling));
   }
 
-  /// Counts on the strip lead to their day: on the front page, or to the day's own.
+  /// Counts on the strip lead to the first of their events: on the front page, or on its day's.
   ///
   /// @param front the telling of the front page
   static StripView strip(Telling front) {
@@ -133,10 +135,14 @@ record FrontPages(Telling root, String share, StripView strip, SiteMap map) {
         front.index().standing(),
         front.words(),
         front.links(),
-        day -> whole ? "#day-" + day : front.links().file("days/" + day + "/index.html"));
+        event ->
+            (whole ? "" : front.links().file(DayLinks.path("days/", Days.of(event, front))))
+                + "#event-"
+                + event.id());
   }
 
-  private static Day entries(Group group, int start, Entries entries) {
+  /// @param brief whether the events' claims are left to their own pages
+  private static Day entries(Group group, int start, Entries entries, boolean brief) {
     boolean context = group.key().equals("before") || group.key().equals("after");
     LocalDate date = group.date();
     return new Day(
@@ -144,23 +150,35 @@ record FrontPages(Telling root, String share, StripView strip, SiteMap map) {
         "day-" + group.key(),
         start,
         group.events().stream()
-            .map(event -> context ? entries.brief(event) : entries.entry(event, date))
+            .map(event ->
+                context
+                    ? entries.brief(event)
+                    : brief ? entries.brief(event, date) : entries.entry(event, date))
             .toList(),
         null);
   }
 
-  private PageView day(Group day, @Nullable Group earlier, @Nullable Group later) {
-    String path = path(day);
+  private PageView day(int at, DayLinks days) {
+    Group day = days.days().get(at);
+    String path = DayLinks.path(days.folder(), day);
     Telling telling = root.on(path);
-    Day entries = entries(day, 1, new Entries(telling));
+    Day entries = entries(day, 1, new Entries(telling), false);
     return new DayPage(
         path,
-        new Shells(telling, share).shell(path, day.heading(), link(day, telling).text(), null),
+        new Shells(telling, share).shell(path, day.heading(), told(day), null),
         entries,
         telling.words().count("page.events", day.events().size()),
         telling.notes().views(new SourceLines(telling)),
-        earlier == null ? null : link(earlier, telling),
-        later == null ? null : link(later, telling));
+        turn(at - 1, days, telling),
+        turn(at + 1, days, telling));
+  }
+
+  private @Nullable TextLink turn(int to, DayLinks days, Telling telling) {
+    if (to < 0 || to >= days.days().size()) {
+      return null;
+    }
+    Group day = days.days().get(to);
+    return new TextLink(told(day), telling.links().file(DayLinks.path(days.folder(), day)));
   }
 
   /// "Friday 30 January 2026, 00:00, to Sunday 1 February 2026, 00:00 PKT (UTC+5)".

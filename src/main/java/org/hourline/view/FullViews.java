@@ -41,7 +41,7 @@ record FullViews(BriefingParts parts, Shell shell) {
     String rest = parts.briefing().rest();
     Html added = rest.isEmpty() ? null : Markup.html(rest, telling);
     List<FigureRow> figures = new FigureRows(telling).of(parts.selection().claims());
-    StripView strip = Strip.view(parts.drawn(), telling.words(), telling.links(), day -> "");
+    StripView strip = Strip.view(parts.drawn(), telling.words(), telling.links(), event -> "");
     MapView map = SiteMap.of(parts.drawn(), telling.words()).view(telling.links());
     List<Event> events = parts.selection().events();
     List<FullView.Stretch> chronology = new Chronology(telling).of(events);

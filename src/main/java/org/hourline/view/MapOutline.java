@@ -43,18 +43,23 @@ record MapOutline(Shape shape, List<List<Spot>> rings) {
     return rings.isEmpty();
   }
 
-  /// SVG path data, to a tenth of a pixel, in relative steps.
+  /// SVG path data, to half a pixel, in relative steps: a map is the largest drawing of a page.
   String path() {
     StringBuilder path = new StringBuilder();
     for (List<Spot> ring : rings) {
       long x = 0;
       long y = 0;
-      for (int i = 0; i < ring.size(); i++) {
-        long toX = Math.round(ring.get(i).x() * 10);
-        long toY = Math.round(ring.get(i).y() * 10);
-        path.append(i == 0 ? "M" : i == 1 ? "l" : " ");
-        path.append(tenths(i == 0 ? toX : toX - x)).append(' ');
-        path.append(tenths(i == 0 ? toY : toY - y));
+      int steps = 0;
+      for (Spot spot : ring) {
+        long toX = Math.round(spot.x() * 2);
+        long toY = Math.round(spot.y() * 2);
+        if (steps == 0 || toX != x || toY != y) {
+          String across = halves(toX - x);
+          String down = halves(toY - y);
+          path.append(steps == 0 ? "M" : steps == 1 ? "l" : across.startsWith("-") ? "" : " ");
+          path.append(across).append(down.startsWith("-") ? "" : " ").append(down);
+          steps++;
+        }
         x = toX;
         y = toY;
       }
@@ -92,8 +97,12 @@ record MapOutline(Shape shape, List<List<Spot>> rings) {
     return nearest;
   }
 
-  private static String tenths(long tenths) {
-    return tenths % 10 == 0 ? Long.toString(tenths / 10) : Double.toString(tenths / 10.0);
+  /// "3", "-.5", "12.5".
+  private static String halves(long halves) {
+    long whole = Math.abs(halves) / 2;
+    String half = halves % 2 == 0 ? "" : ".5";
+    String digits = whole == 0 && !half.isEmpty() ? "" : Long.toString(whole);
+    return (halves < 0 ? "-" : "") + digits + half;
   }
 
   private static List<Spot> cut(List<Spot> ring, MapFrame frame) {

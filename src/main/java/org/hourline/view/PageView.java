@@ -5,6 +5,7 @@ package org.hourline.view;
 public sealed interface PageView
     permits FrontPage,
         DayPage,
+        YearPage,
         EventPage,
         PlacePage,
         ActorPage,
@@ -25,6 +26,7 @@ public sealed interface PageView
     return switch (this) {
       case FrontPage page -> "front.ftl";
       case DayPage page -> "day.ftl";
+      case YearPage page -> "year.ftl";
       case EventPage page -> "event.ftl";
       case PlacePage page -> "place.ftl";
       case ActorPage page -> "actor.ftl";

@@ -2,7 +2,6 @@ package org.hourline.view;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,7 +36,7 @@ public final class Strip {
   private final StripLanes lanes;
   private final StripDensity density;
 
-  private Strip(Site site, Words words, Links links, Function<LocalDate, String> list) {
+  private Strip(Site site, Words words, Links links, Function<Event, String> list) {
     this.site = site;
     this.words = words;
     this.links = links;
@@ -47,9 +46,8 @@ public final class Strip {
     this.density = new StripDensity(window, words, list);
   }
 
-  /// @param list the address of the list of a day's events, to which counts lead
-  public static StripView view(
-      Site site, Words words, Links links, Function<LocalDate, String> list) {
+  /// @param list where an event stands in a list: to the first of its events a count leads
+  public static StripView view(Site site, Words words, Links links, Function<Event, String> list) {
     return new Strip(site, words, links, list).view();
   }
 

@@ -5,89 +5,117 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.hourline.language.TimeWords;
 import org.hourline.language.Words;
 import org.hourline.model.Event;
 import org.hourline.time.ClockTime;
+import org.hourline.time.Interval;
 import org.hourline.view.StripView.Bin;
 import org.hourline.view.StripView.Density;
 import org.jspecify.annotations.Nullable;
 
 /// Counts in place of rows, where a lane crowds. Each event is counted exactly once:
 ///
-/// - one whose hour was reported, in the bin that holds it ("about" 03:00 counts at 03:00);
-/// - one of which only the local day is known, in that day;
+/// - in the bin that holds its reported hour ("about" 03:00 counts at 03:00), or all of the stretch
+///   in which it can have begun;
+/// - else, of which only the local day is known, in that day;
 /// - every other (it can have begun on several days), and one whose hour lies outside the window,
 ///   in `wider`.
 ///
-/// So no hour is given an event of which nobody reported the hour.
+/// So no hour is given an event of which nobody reported the hour. A window of more than
+/// [#MOST_DAYS] days is counted by the day or more, and its events of a day in the day's bin.
 final class StripDensity {
   /// A lane with more events than that shows counts.
   static final int ROWS = 24;
 
+  private static final int MOST_DAYS = 8;
   private static final int MOST_FINE = 48;
   private static final int MOST_COARSE = 8;
 
-  /// The widths of bins: an hour, else the next that is few enough.
-  private static final List<Duration> WIDTHS =
-      List.of(
-          Duration.ofHours(1),
-          Duration.ofHours(2),
-          Duration.ofHours(3),
-          Duration.ofHours(6),
-          Duration.ofHours(12),
-          Duration.ofDays(1),
-          Duration.ofDays(2),
-          Duration.ofDays(7),
-          Duration.ofDays(14),
-          Duration.ofDays(28),
-          Duration.ofDays(91),
-          Duration.ofDays(364),
-          Duration.ofDays(3640));
+  private static final int DAY = 24;
+
+  /// The widths of bins in hours, of which the first is taken that makes few enough.
+  private static final List<Integer> WIDTHS =
+      IntStream.concat(
+              IntStream.of(1, 2, 3, 6, 12),
+              IntStream.of(1, 2, 7, 14, 28, 91, 364, 3640).map(days -> days * DAY))
+          .boxed()
+          .toList();
 
   private final StripWindow window;
   private final Words words;
   private final TimeWords times;
-  private final Function<LocalDate, String> list;
+  private final Function<Event, String> list;
+  private final boolean byDays;
+  private final List<Instant> edges;
 
-  /// @param list the address of a day's list of events
-  StripDensity(StripWindow window, Words words, Function<LocalDate, String> list) {
+  /// @param list where an event stands in a list
+  StripDensity(StripWindow window, Words words, Function<Event, String> list) {
     this.window = window;
     this.words = words;
     this.list = list;
     this.times =
         new TimeWords(words).withUsualYear(window.span().from().atZone(window.zone()).getYear());
+    this.byDays = window.length().compareTo(Duration.ofDays(MOST_DAYS)) > 0;
+    this.edges = edges();
   }
 
   Density of(List<Event> events) {
-    List<Instant> clocked = new ArrayList<>();
-    Map<LocalDate, Integer> daily = new TreeMap<>();
+    List<List<Event>> bins = new ArrayList<>();
+    for (int i = 1; i < edges.size(); i++) {
+      bins.add(new ArrayList<>());
+    }
+    Map<LocalDate, List<Event>> daily = new TreeMap<>();
     int rest = 0;
     for (Event event : events) {
-      Instant hour = hour(event);
-      LocalDate day = day(event);
-      if (hour != null && window.holds(hour)) {
-        clocked.add(hour);
-      } else if (hour == null && day != null) {
-        daily.merge(day, 1, Integer::sum);
+      int bin = bin(event);
+      LocalDate day = byDays || hour(event) != null ? null : day(event);
+      if (bin >= 0) {
+        bins.get(bin).add(event);
+      } else if (day != null) {
+        daily.computeIfAbsent(day, key -> new ArrayList<>()).add(event);
       } else {
         rest++;
       }
     }
-    List<Bin> fine = bins(clocked, MOST_FINE);
+    List<Bin> fine = bins(bins, 1);
     List<Bin> days = new ArrayList<>();
-    daily.forEach((day, count) -> days.add(dayBin(day, count)));
+    daily.forEach((day, of) -> days.add(dayBin(day, of)));
     return new Density(
         words.count("strip.count", events.size()),
         fine,
-        bins(clocked, MOST_COARSE),
+        bins(bins, Math.ceilDiv(bins.size(), MOST_COARSE)),
         days,
         rest == 0 ? null : wider(rest),
         fine.stream().anyMatch(bin -> bin.number().length() > 2));
+  }
+
+  /// The bin that holds its hour, or all of the stretch in which it can have begun; -1: none does.
+  private int bin(Event event) {
+    Instant hour = hour(event);
+    if (hour != null) {
+      return bin(hour);
+    }
+    Interval began = event.timing().began();
+    if (!began.hasFrom()) {
+      return -1;
+    }
+    int first = bin(began.from());
+    return first == bin(began.to().minusNanos(1)) ? first : -1;
+  }
+
+  private int bin(Instant moment) {
+    if (!window.holds(moment)) {
+      return -1;
+    }
+    int at = Collections.binarySearch(edges, moment);
+    return at >= 0 ? at : -at - 2;
   }
 
   private static @Nullable Instant hour(Event event) {
@@ -107,68 +135,67 @@ final class StripDensity {
     return first.equals(last) ? first : null;
   }
 
-  private List<Bin> bins(List<Instant> moments, int most) {
-    List<Instant> edges = edges(most);
-    int[] counts = new int[edges.size() - 1];
-    for (Instant moment : moments) {
-      int at = 0;
-      while (!moment.isBefore(edges.get(at + 1))) {
-        at++;
-      }
-      counts[at]++;
+  /// The bins, so many put together into one.
+  private List<Bin> bins(List<List<Event>> all, int together) {
+    List<List<Event>> wide = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += together) {
+      wide.add(
+          all.subList(i, Math.min(all.size(), i + together)).stream()
+              .flatMap(List::stream)
+              .toList());
     }
-    int fullest = 1;
-    for (int count : counts) {
-      fullest = Math.max(fullest, count);
-    }
+    int fullest = wide.stream().mapToInt(List::size).max().orElse(1);
     List<Bin> bins = new ArrayList<>();
-    for (int i = 0; i < counts.length; i++) {
-      double from = window.percent(edges.get(i));
-      double to = window.percent(edges.get(i + 1));
-      int count = counts[i];
+    for (int i = 0; i < wide.size(); i++) {
+      Instant start = edges.get(i * together);
+      Instant end = edges.get(Math.min(edges.size() - 1, (i + 1) * together));
+      double from = window.percent(start);
+      double to = window.percent(end);
+      int count = wide.get(i).size();
       bins.add(
           new Bin(
               from,
               to,
               count,
-              Percent.of(count, fullest),
+              Percent.of(count, Math.max(1, fullest)),
               count == 0 ? "" : words.number(count),
-              words.count(
-                  "strip.bin", count, Map.of("time", stretch(edges.get(i), edges.get(i + 1)))),
-              count == 0 ? null : list.apply(localDay(edges.get(i))),
+              words.count("strip.bin", count, Map.of("time", stretch(start, end))),
+              count == 0 ? null : list.apply(wide.get(i).getFirst()),
               Percent.classes(to - from)));
     }
     return bins;
   }
 
-  /// Edges of bins as narrow as may be, the first at the window's start, the last at its end.
-  private List<Instant> edges(int most) {
-    Duration width =
+  /// Edges of bins as narrow as may be, the first at the window's start, the last at its end. Days
+  /// are those of the calendar: one in which clocks change is as long as it is.
+  private List<Instant> edges() {
+    int width =
         WIDTHS.stream()
-            .filter(candidate -> window.length().dividedBy(candidate) <= most)
+            .filter(hours -> hours >= DAY || !byDays)
+            .filter(hours -> window.length().dividedBy(Duration.ofHours(hours)) <= MOST_FINE)
             .findFirst()
             .orElse(WIDTHS.getLast());
     List<Instant> edges = new ArrayList<>();
-    Instant at = window.span().from();
-    while (at.isBefore(window.span().to())) {
-      edges.add(at);
-      at = at.plus(width);
+    ZonedDateTime at = window.span().from().atZone(window.zone());
+    while (at.toInstant().isBefore(window.span().to())) {
+      edges.add(at.toInstant());
+      at = width < DAY ? at.plusHours(width) : at.plusDays(width / DAY);
     }
     edges.add(window.span().to());
     return edges;
   }
 
-  private Bin dayBin(LocalDate day, int count) {
+  private Bin dayBin(LocalDate day, List<Event> events) {
     double from = window.percent(day.atStartOfDay(window.zone()).toInstant());
     double to = window.percent(day.plusDays(1).atStartOfDay(window.zone()).toInstant());
     return new Bin(
         from,
         to,
-        count,
+        events.size(),
         100,
-        words.number(count),
-        words.count("strip.bin-day", count, Map.of("day", times.day(day))),
-        list.apply(day),
+        words.number(events.size()),
+        words.count("strip.bin-day", events.size(), Map.of("day", times.day(day))),
+        list.apply(events.getFirst()),
         from <= 50 ? Percent.classes(from) + " starts" : Percent.classes(100 - to) + " ends");
   }
 
@@ -184,25 +211,19 @@ final class StripDensity {
         Percent.classes(0));
   }
 
-  private String stretch(Instant from, Instant to) {
-    ZonedDateTime first = from.atZone(window.zone());
-    ZonedDateTime last = to.atZone(window.zone());
-    boolean hours = Duration.between(from, to).compareTo(Duration.ofDays(1)) < 0;
-    return hours
-        ? words.text(
-            "strip.hours",
-            Map.of(
-                "day", times.day(first.toLocalDate()),
-                "from", times.clock(first.toLocalTime()),
-                "to", times.clock(last.toLocalTime())))
-        : words.text(
-            "strip.days",
-            Map.of(
-                "from", times.day(first.toLocalDate()),
-                "to", times.day(last.minusNanos(1).toLocalDate())));
-  }
-
-  private LocalDate localDay(Instant moment) {
-    return moment.atZone(window.zone()).toLocalDate();
+  private String stretch(Instant start, Instant end) {
+    ZonedDateTime first = start.atZone(window.zone());
+    ZonedDateTime last = end.atZone(window.zone());
+    if (!byDays && Duration.between(start, end).compareTo(Duration.ofDays(1)) < 0) {
+      return words.text(
+          "strip.hours",
+          Map.of(
+              "day", times.day(first.toLocalDate()),
+              "from", times.clock(first.toLocalTime()),
+              "to", times.clock(last.toLocalTime())));
+    }
+    String from = times.day(first.toLocalDate());
+    String to = times.day(last.minusNanos(1).toLocalDate());
+    return from.equals(to) ? from : words.text("strip.days", Map.of("from", from, "to", to));
   }
 }

@@ -102,8 +102,14 @@ final class Browser implements AutoCloseable {
 
   /// Whether the site's own fonts arrive; if not, pages are set in what the machine has.
   Browser fonts(boolean arrive) {
-    driver.executeCdpCommand(
-        "Network.setBlockedURLs", Map.of("urls", arrive ? List.of() : List.of("*.woff2")));
+    return blocked(arrive ? List.of() : List.of("*.woff2"));
+  }
+
+  /// What does not arrive.
+  ///
+  /// @param addresses with `*` for anything
+  Browser blocked(List<String> addresses) {
+    driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", addresses));
     return this;
   }
 
@@ -140,6 +146,10 @@ final class Browser implements AutoCloseable {
   ///
   /// @param name of a file that is the body of a function giving a list of texts
   List<String> findings(String name) {
+    // What waits to be laid out until somebody comes near has only an estimate for a place.
+    driver.executeScript(
+        "document.querySelectorAll('.below').forEach((e) => e.style.contentVisibility ="
+            + " 'visible')");
     return texts(driver.executeScript(read(name)));
   }
 

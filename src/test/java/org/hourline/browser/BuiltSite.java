@@ -4,31 +4,69 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
-/// Sites built by the program as a user runs it, in a process of its own.
+/// Sites built by the program as a user runs it, in a process of its own. Those that several tests
+/// look at are built once for all of them: who changes one puts it back.
 final class BuiltSite {
+  private static final Map<List<String>, Path> BUILT = new HashMap<>();
+
   private BuiltSite() {}
 
   /// The site of the real content.
-  static Path ofTheRealContent(Path folder) throws IOException, InterruptedException {
-    return of(Path.of("content"), folder);
+  static Path ofTheRealContent() throws IOException, InterruptedException {
+    return once(List.of(), folder -> of(Path.of("content"), folder));
   }
 
   /// The site of invented events.
   ///
   /// @param arguments of `bench/Generate.java`, all but `--out`
-  static Path ofInvented(Path folder, String... arguments)
+  static Path ofInvented(String... arguments) throws IOException, InterruptedException {
+    return once(
+        List.of(arguments),
+        folder -> {
+          Path content = folder.resolve("content");
+          List<String> command = new ArrayList<>(List.of(java(), "bench/Generate.java"));
+          command.addAll(List.of(arguments));
+          command.addAll(List.of("--out", content.toString()));
+          run(command);
+          return of(content, folder);
+        });
+  }
+
+  private interface Build {
+    Path into(Path folder) throws IOException, InterruptedException;
+  }
+
+  private static synchronized Path once(List<String> what, Build build)
       throws IOException, InterruptedException {
-    Path content = folder.resolve("content");
-    List<String> command = new ArrayList<>(List.of(java(), "bench/Generate.java"));
-    command.addAll(List.of(arguments));
-    command.addAll(List.of("--out", content.toString()));
-    run(command);
-    return of(content, folder);
+    Path there = BUILT.get(what);
+    if (there == null) {
+      Path folder = Files.createTempDirectory("built-site");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+      there = build.into(folder);
+      BUILT.put(what, there);
+    }
+    return there;
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Path of(Path content, Path folder) throws IOException, InterruptedException {

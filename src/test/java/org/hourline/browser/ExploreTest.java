@@ -32,7 +32,7 @@ final class ExploreTest {
   @BeforeAll
   void openTheSite(@TempDir Path folder) throws IOException, InterruptedException {
     browser = new Browser(folder.resolve("profile"));
-    site = new ServedSite(BuiltSite.ofTheRealContent(folder));
+    site = new ServedSite(BuiltSite.ofTheRealContent());
   }
 
   @AfterAll
@@ -338,9 +338,7 @@ final class ExploreTest {
 
   @Test
   void withTheScriptBlockedThePageIsWhole() {
-    browser
-        .driver()
-        .executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of("*hourline*.js")));
+    browser.blocked(List.of("*hourline*.js"));
     open("#place=harnai&known=2026-01-30T21:00Z");
     browser.fonts(true);
     assertThat(visible("article.event h4")).hasSize(32);

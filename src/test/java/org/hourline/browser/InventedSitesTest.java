@@ -2,6 +2,7 @@ package org.hourline.browser;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -11,8 +12,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Timelines that nobody would wish for, in Chromium: 1,000 events in one hour with titles of 80
-/// characters; a page that reads from right to left with words longer than a line; 400 events over
-/// many days.
+/// characters; a page that reads from right to left with words longer than a line; 310 events over
+/// more days than one page leads to.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class InventedSitesTest {
   private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
@@ -35,17 +36,17 @@ final class InventedSitesTest {
 
   @Test
   void aThousandEventsInOneHourFit() throws IOException, InterruptedException {
-    check("hour", "--events", "1000", "--shape", "hour");
+    check(BuiltSite.ofInvented("--events", "1000", "--shape", "hour"));
   }
 
   @Test
   void longWordsAndRightToLeftWordsFit() throws IOException, InterruptedException {
-    check("scripts", "--events", "40", "--shape", "scripts");
+    check(BuiltSite.ofInvented("--events", "40", "--shape", "scripts"));
   }
 
   @Test
   void eventsOfManyDaysFit() throws IOException, InterruptedException {
-    check("days", "--events", "400", "--days", "12");
+    check(BuiltSite.ofInvented("--events", "310", "--days", "80"), "days/of-2030/index.html");
   }
 
   @Test
@@ -55,14 +56,13 @@ final class InventedSitesTest {
     check(site);
   }
 
-  private void check(String name, String... arguments) throws IOException, InterruptedException {
-    check(BuiltSite.ofInvented(folder.resolve(name), arguments));
-  }
-
-  private void check(Path folder) throws IOException {
+  private void check(Path folder, String... more) throws IOException {
     SoftAssertions softly = new SoftAssertions();
     try (ServedSite site = new ServedSite(folder)) {
-      for (String page : List.of("index.html", site.fullest("events"), "claims/index.html")) {
+      List<String> pages =
+          new ArrayList<>(List.of("index.html", site.fullest("events"), "claims/index.html"));
+      pages.addAll(List.of(more));
+      for (String page : pages) {
         for (int width : WIDTHS) {
           for (boolean fonts : List.of(true, false)) {
             browser.view(width, 900).fonts(fonts).open(site.http() + page);

@@ -33,7 +33,7 @@ final class LedgerThroughTimeTest {
   @BeforeAll
   void openTheSite(@TempDir Path folder) throws IOException, InterruptedException {
     browser = new Browser(folder.resolve("profile"));
-    site = new ServedSite(BuiltSite.ofTheRealContent(folder));
+    site = new ServedSite(BuiltSite.ofTheRealContent());
   }
 
   @AfterAll

@@ -55,7 +55,7 @@ final class PrintTest {
 
   @Test
   void everyPageOfTheRealSiteIsWhole() throws IOException, InterruptedException {
-    Path real = BuiltSite.ofTheRealContent(folder.resolve("real"));
+    Path real = BuiltSite.ofTheRealContent();
     try (ServedSite site = new ServedSite(real)) {
       check(site, page -> true, Paper.A4);
       check(site, firstOfItsKind(), Paper.LETTER);
@@ -70,7 +70,7 @@ final class PrintTest {
 
   @Test
   void everyEventOfManyDaysIsOnThePageOfItsDay() throws IOException, InterruptedException {
-    Path many = BuiltSite.ofInvented(folder.resolve("many"), "--events", "310", "--days", "9");
+    Path many = BuiltSite.ofInvented("--events", "310", "--days", "9");
     List<String> titles = titles(many);
     assertThat(titles).hasSize(310);
     try (ServedSite site = new ServedSite(many)) {

@@ -25,7 +25,7 @@ final class RealSiteTest {
   @BeforeAll
   void openTheSite(@TempDir Path folder) throws IOException, InterruptedException {
     browser = new Browser(folder.resolve("profile"));
-    site = new ServedSite(BuiltSite.ofTheRealContent(folder));
+    site = new ServedSite(BuiltSite.ofTheRealContent());
     chief = List.of("index.html", site.fullest("events"), "claims/index.html");
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -17,6 +18,9 @@ import org.apache.pdfbox.text.TextPosition;
 /// A printed page of the site: what can be read on its sheets, and where it stands.
 final class Sheets {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+  /// What print.css writes into the margin: "3 / 12".
+  private static final Pattern NUMBER = Pattern.compile("(?m)^\\d+ / \\d+\\s*$");
 
   /// The margins of print.css are 16 mm; a printer's own are 5 mm.
   private static final float MARGIN = 14 * 72 / 25.4f;
@@ -59,7 +63,7 @@ final class Sheets {
   /// Those of some words that are not on the sheets as often as among them. A word that is parted
   /// at the end of a line is there when its letters are.
   List<String> missing(List<String> words) {
-    String text = String.join("\n", texts);
+    String text = text("\n");
     Map<String, Integer> printed = new HashMap<>();
     WORD.matcher(text)
         .results()
@@ -79,7 +83,14 @@ final class Sheets {
 
   /// Whether a text is there, wherever its lines are parted.
   boolean hold(String wanted) {
-    return String.join("", texts).replaceAll("\\s+", "").contains(wanted.replaceAll("\\s+", ""));
+    return text("").replaceAll("\\s+", "").contains(wanted.replaceAll("\\s+", ""));
+  }
+
+  /// All sheets, without their numbers: a word may begin on one and end on the next.
+  private String text(String between) {
+    return texts.stream()
+        .map(text -> NUMBER.matcher(text).replaceAll(""))
+        .collect(Collectors.joining(between));
   }
 
   private static int occurrences(String text, String word) {

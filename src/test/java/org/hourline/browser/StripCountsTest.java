@@ -32,9 +32,7 @@ final class StripCountsTest {
   @BeforeAll
   void openTheSite(@TempDir Path folder) throws IOException, InterruptedException {
     browser = new Browser(folder.resolve("profile"));
-    site =
-        new ServedSite(
-            BuiltSite.ofInvented(folder.resolve("crowd"), "--events", "290", "--days", "2"));
+    site = new ServedSite(BuiltSite.ofInvented("--events", "290", "--days", "2"));
   }
 
   @AfterAll

@@ -31,7 +31,7 @@ final class StripScriptTest {
   @BeforeAll
   void openTheSite(@TempDir Path folder) throws IOException, InterruptedException {
     browser = new Browser(folder.resolve("profile"));
-    site = new ServedSite(BuiltSite.ofTheRealContent(folder));
+    site = new ServedSite(BuiltSite.ofTheRealContent());
   }
 
   @AfterAll
@@ -184,6 +184,8 @@ final class StripScriptTest {
   @Test
   void thePressedBandShowsThatStretch() {
     browser.open(site.http() + MORNING);
+    browser.value(
+        "document.querySelector('.strip-overview').scrollIntoView({behavior: \"instant\"})");
     Map<?, ?> band = box(".strip-overview");
     double x = number(band, "x") + number(band, "width") / 4;
     mouse("mousePressed", x, number(band, "y") + 20);
@@ -406,6 +408,34 @@ final class StripScriptTest {
     assertThat(with).isEqualTo(without);
   }
 
+  @Test
+  void whereTheRestOfTheScriptDoesNotArriveTheStripStandsAndSaysSo() {
+    browser.blocked(List.of("*strip-live*")).open(site.http() + MORNING);
+    Object rows = browser.value("document.querySelectorAll('.strip-row').length");
+    browser.run("setTimeout(done, 600)");
+    assertThat(browser.value("document.querySelector('.strip-status').textContent"))
+        .asString()
+        .contains("Some of the detail could not be fetched");
+    assertThat(browser.value("document.querySelectorAll('.strip-row').length")).isEqualTo(rows);
+    browser.blocked(List.of());
+    press("Nearer");
+    settle();
+    assertThat(span()).isEqualTo(3);
+    assertThat(browser.value("document.querySelector('.strip-status').textContent"))
+        .asString()
+        .startsWith("Saturday 31 January, 03:30");
+  }
+
+  @Test
+  void whatDrawsTheStripIsLoadedWithTheFirstTouch() {
+    browser.open(site.http());
+    assertThat(browser.requests()).noneMatch(address -> address.contains("strip-live"));
+    press("Nearer");
+    settle();
+    assertThat(browser.requests()).anyMatch(address -> address.contains("strip-live"));
+    assertThat(span()).isEqualTo(24);
+  }
+
   /// Makes the script draw the strip without changing what it shows.
   private void draw() {
     press("As a table");
@@ -421,8 +451,19 @@ final class StripScriptTest {
             + "').click(); requestAnimationFrame(() => requestAnimationFrame(() => done()));");
   }
 
+  /// Waits until what the address says is drawn: what draws it may have to be loaded first.
   private void settle() {
-    browser.run("setTimeout(done, 450)");
+    browser.run(
+        """
+        const last = performance.now() + 5000;
+        const loaded = () =>
+          performance.getEntriesByType("resource").some(({ name }) => name.includes("strip-live"));
+        const wait = () =>
+          loaded() || !location.hash.includes("=") || performance.now() > last
+            ? setTimeout(done, 450)
+            : setTimeout(wait, 20);
+        wait();
+        """);
   }
 
   /// "12:00 – 15:00", as the strip says it.

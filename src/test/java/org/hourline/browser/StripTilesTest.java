@@ -25,7 +25,7 @@ final class StripTilesTest {
 
   @BeforeAll
   void openTheSite(@TempDir Path folder) throws IOException, InterruptedException {
-    this.folder = BuiltSite.ofInvented(folder.resolve("many"), "--events", "1000", "--days", "21");
+    this.folder = BuiltSite.ofInvented("--events", "1000", "--days", "21");
     browser = new Browser(folder.resolve("profile"));
     site = new ServedSite(this.folder);
   }

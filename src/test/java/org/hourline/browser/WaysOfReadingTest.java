@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /// The real site by keyboard alone, at 400 %, and in colours that the reader chose.
@@ -26,7 +25,7 @@ final class WaysOfReadingTest {
   @BeforeAll
   void openTheSite(@TempDir Path folder) throws IOException, InterruptedException {
     browser = new Browser(folder.resolve("profile"));
-    site = new ServedSite(BuiltSite.ofTheRealContent(folder));
+    site = new ServedSite(BuiltSite.ofTheRealContent());
     chief =
         List.of(
             "index.html", site.fullest("events"), "claims/index.html", site.fullest("briefings"));
@@ -106,9 +105,7 @@ final class WaysOfReadingTest {
 
   /// Media features that a reader sets; those that are not given are as the machine has them.
   private void prefer(List<Map<String, String>> features) {
-    browser
-        .driver()
-        .executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", features));
+    browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", features));
   }
 
   /// Presses Tab.
@@ -117,8 +114,9 @@ final class WaysOfReadingTest {
   private String tab() {
     browser
         .driver()
-        .findElement(By.cssSelector(":focus, body:not(:has(:focus))"))
-        .sendKeys(Keys.TAB);
+        .executeCdpCommand(
+            "Input.dispatchKeyEvent",
+            Map.of("type", "rawKeyDown", "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9));
     return String.valueOf(
         browser.value(
             "document.activeElement === document.body ? '' :"

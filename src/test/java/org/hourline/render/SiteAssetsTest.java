@@ -86,9 +86,71 @@ final class SiteAssetsTest {
     assertThat(assets.files()).noneMatch(file -> file.path().contains("two-three"));
   }
 
+  @Test
+  void whatIsLoadedLaterIsAFileOfItsOwnThatTakesTheModulesThatAreThere() throws IOException {
+    Path scripts = Files.createDirectories(folder.resolve("assets/script"));
+    Files.writeString(
+        scripts.resolve("main.js"),
+        """
+        import { one } from "./one.js";
+        import("./rare.js").then(({ rare }) => rare(one));
+        """);
+    Files.writeString(scripts.resolve("one.js"), "export const one = 1;\n");
+    Files.writeString(scripts.resolve("two.js"), "export const two = 2;\n");
+    Files.writeString(
+        scripts.resolve("rare.js"),
+        """
+        import { one } from "./one.js";
+        import { two } from "./two.js";
+        export const rare = () => one + two;
+        """);
+    SiteAssets assets = SiteAssets.of(Templates.over(folder));
+    OutputFile rare =
+        assets.files().stream()
+            .filter(file -> file.path().matches("assets/hourline-rare\\.[0-9a-f]{10}\\.js"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(new String(rare.content(), StandardCharsets.UTF_8))
+        .isEqualTo(
+            """
+            "use strict";
+            hourline((given, { one_js }) => {
+            const two_js = (() => {
+            const two = 2;
+            return { two };
+            })();
+            const rare_js = (() => {
+            const { one } = one_js;
+            const { two } = two_js;
+            const rare = () => one + two;
+            return { rare };
+            })();
+            given["rare.js"] = rare_js;
+            });
+            """);
+    assertThat(text(assets, "hourline.js"))
+        .contains("\"rare.js\": \"" + rare.path().substring("assets/".length()) + "\"")
+        .contains("later(\"rare.js\").then(({ rare }) => rare(one));")
+        .contains("globalThis.hourline = (make) => make(given, { one_js });")
+        .doesNotContain("two");
+  }
+
+  @Test
+  void aModuleInTwoFilesIsRefused() throws IOException {
+    Path scripts = Files.createDirectories(folder.resolve("assets/script"));
+    Files.writeString(scripts.resolve("main.js"), "import(\"./a.js\");\nimport(\"./b.js\");\n");
+    Files.writeString(scripts.resolve("a.js"), "import { c } from \"./c.js\";\nc();\n");
+    Files.writeString(scripts.resolve("b.js"), "import { c } from \"./c.js\";\nc();\n");
+    Files.writeString(scripts.resolve("c.js"), "export const c = () => 1;\n");
+    assertThatThrownBy(() -> SiteAssets.of(Templates.over(folder)))
+        .isInstanceOf(TemplateFault.class)
+        .hasMessageContaining("would stand in two files");
+  }
+
   @ParameterizedTest
   @CsvSource(
       value = {
+        "import(\"./gone.js\");|imports ./gone.js, which is not there",
         "import { a } from \"./gone.js\";|imports ./gone.js, which is not there",
         "import { a } from \"./main.js\";|a circle of imports: main.js",
         "import a from \"./state.js\";|cannot be joined: import a from \"./state.js\";",

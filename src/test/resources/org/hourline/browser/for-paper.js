@@ -3,14 +3,14 @@
 const screenOnly = [
   "script", "style", "noscript", "title", "desc", "button", "input", "select", "textarea", "summary",
   "[aria-hidden=true]", ".unseen", ".visually-hidden", ".strip-when", ".strip-bins", ".skip", ".masthead ul",
-  ".self", ".citing", ".permalink", ".turn", ".notes .details", ".foot .files", ".explore", ".explore-back", ".choose", "[hidden]",
+  ".self", ".citing", ".permalink", ".turn", ".notes .details", ".foot .files", ".explore", ".explore-back", "[hidden]", "[data-added]",
 ].join(",");
 for (const details of document.querySelectorAll("details")) details.open = true;
 const words = [];
 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 while (walker.nextNode()) {
   const parent = walker.currentNode.parentElement;
-  if (!parent.closest(screenOnly) && parent.checkVisibility({ contentVisibilityAuto: true })) {
+  if (!parent.closest(screenOnly) && parent.checkVisibility()) {
     words.push(...(walker.currentNode.data.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []));
   }
 }

@@ -1,0 +1,95 @@
+// @ts-check
+/*
+ * The strip, drawn anew: its scale, its lanes, or the table in their place. Loaded when the reader
+ * first touches the strip.
+ */
+import { find } from "./dom.js";
+import { current, update } from "./state.js";
+import { drawAxis } from "./strip-axis.js";
+import { countsIn } from "./strip-counts.js";
+import { BY, data } from "./strip-data.js";
+import { laneOf, mostBins } from "./strip-lane.js";
+import { quiet } from "./strip-quiet.js";
+import { isReady, isWaiting, totals } from "./strip-source.js";
+import { scaleOf } from "./strip-scale.js";
+import { drawTable } from "./strip-table.js";
+import { become, inView, lanesBy, view, zone } from "./strip-view.js";
+import { say } from "./words.js";
+
+/** @typedef {import("./strip-data.js").Told} Told */
+/** @typedef {import("./strip-data.js").By} By */
+
+/** Room for a folded stretch, in pixels. */
+const FOLD = 34;
+
+/** @type {Map<string, ReturnType<typeof laneOf>>} */
+const lanes = new Map();
+
+/** @param {HTMLElement} body */
+function rescale(body) {
+  const span = view();
+  const width = find(".strip-headings", body).clientWidth || 600;
+  const events = current().fold && (data().events ? inView(data()) : inView(span));
+  const folds = events ? quiet(events, data().events ? data() : span, span.to - span.from) : [];
+  return scaleOf(span, folds, Math.min(10, (100 * FOLD) / width));
+}
+
+/** The lanes of a kind, and the last one of gaps without a lane. @param {By} by */
+function lanesOf(by) {
+  const { gaps, lanes: all } = data();
+  const of = all[by].map((lane, i) => ({
+    key: `${by}/${i}`,
+    lane,
+    gaps: by === "place" ? gaps.filter(({ lane }) => lane === i) : [],
+  }));
+  const rest = gaps.filter(({ lane }) => by !== "place" || lane === undefined);
+  return rest.length
+    ? [...of, { key: `${by}/gaps`, lane: { name: say("script.gaps") }, gaps: rest }]
+    : of;
+}
+
+/** Draws what the state says. @param {HTMLElement} body of the strip */
+export function drawStrip(body) {
+  const scale = rescale(body);
+  const by = lanesBy();
+  if (!isReady()) {
+    become(scale, 0);
+    return;
+  }
+  const index = BY.indexOf(by);
+  const events = inView(scale);
+  const table = current().table;
+  let amount = events?.length ?? 0;
+  const most = mostBins(body);
+  const counts = events ? [] : countsIn(scale, by, most);
+  // What was drawn stays until all of the next is here.
+  if (isWaiting()) return;
+  drawTable(body, table ? (events ?? []) : null);
+  body.hidden = table;
+  if (!table) {
+    drawAxis(body, scale, zone());
+    /** @type {Told[][]} */
+    const grouped = [];
+    for (const event of events ?? []) (grouped[event.lanes[index] ?? 0] ??= []).push(event);
+    const all = totals(by).lanes;
+    const wanted = lanesOf(by).map(({ key, lane, gaps }, i) => {
+      const made = lanes.get(key) ?? laneOf(lane, by === "place", gaps);
+      lanes.set(key, made);
+      made.draw(
+        { events: grouped[i] ?? [], total: all[i] ?? 0, counts: counts[i] },
+        scale,
+        zone(),
+        most,
+        ({ from, to }) => update({ list: `${key}/${from}/${to}` }),
+      );
+      return made.node;
+    });
+    for (const { bins, wider } of counts) amount += bins.reduce((sum, { n }) => sum + n, wider);
+    const there = [...body.querySelectorAll(".strip-lane")];
+    if (there.length !== wanted.length || there.some((node, i) => node !== wanted[i])) {
+      there.forEach((node) => node.remove());
+      body.append(...wanted);
+    }
+  }
+  become(scale, amount);
+}
