@@ -34,9 +34,9 @@ final class ArchitectureTest {
           "language",
           "markup",
           "output",
+          "picture",
           "read",
           "check",
-          "picture",
           "view",
           "render",
           "briefing",
@@ -57,6 +57,7 @@ final class ArchitectureTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("com.openhtmltopdf.", Set.of("briefing")),
+              Map.entry("com.twelvemonkeys.", Set.of("picture")),
               Map.entry("com.vladsch.flexmark.", Set.of("markup")),
               Map.entry("freemarker.", Set.of("render")),
               Map.entry("io.nayuki.qrcodegen.", Set.of("view")),

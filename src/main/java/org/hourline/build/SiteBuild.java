@@ -83,7 +83,9 @@ public final class SiteBuild {
       Changes changes = folder.write(build.files(site, pages, folder));
       return report.written(pages.size(), changes);
     } catch (UnprintableBriefing unprintable) {
-      return report.stoppedBy(problem(unprintable, loaded));
+      return report.stoppedBy(List.of(problem(unprintable, loaded)));
+    } catch (SpoiltPictures spoilt) {
+      return report.stoppedBy(spoilt.problems(loaded.origins()));
     }
   }
 
@@ -171,6 +173,7 @@ public final class SiteBuild {
     return Stream.<Supplier<Stream<OutputFile>>>of(
             () -> assets.files().stream(),
             () -> pages.pictures().stream(),
+            () -> new PictureFiles(site, options.content(), folder).files(),
             pages::tiles,
             () -> pages.views().map(renderer::render).peek(page -> paths.add(page.path())),
             () -> briefings.pages().peek(page -> paths.add(page.path())),

@@ -64,7 +64,7 @@ public final class ContentReader {
     List<Place> places = sheets.read(Places.SHEET, Places::make);
     Timekeeper times = head.timekeeper(timeline, places);
 
-    EventReader drafts = new EventReader(reading, times);
+    EventReader drafts = new EventReader(reading, times, new PictureReader(layout, reading));
     layout.events().forEach(file -> drafts.take(file, files.read(file)));
     EventOrder.Solution order = drafts.solve();
     List<Event> events = drafts.events(order);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param remarks "Provisional", "Before the window, told for context", "Not verified"
 /// @param ended until when it lasted, in words; null: not known
 /// @param order what it came after and before, where only the order is known
+/// @param pictures in the editor's order
 /// @param copy a citation to copy
 /// @param earlier the event before it in the list
 /// @param later the event after it
@@ -31,6 +32,7 @@ public record EventPage(
     List<String> remarks,
     @Nullable String summary,
     List<NoteView.Mark> marks,
+    List<PictureView> pictures,
     @Nullable Html body,
     List<AccountsView> accounts,
     @Nullable EstimateView estimate,
@@ -47,6 +49,7 @@ public record EventPage(
     participants = List.copyOf(participants);
     remarks = List.copyOf(remarks);
     marks = List.copyOf(marks);
+    pictures = List.copyOf(pictures);
     accounts = List.copyOf(accounts);
     relations = List.copyOf(relations);
     corrections = List.copyOf(corrections);
@@ -71,6 +74,7 @@ public record EventPage(
         remarks,
         summary,
         marks,
+        pictures,
         body,
         accounts,
         estimate,
