@@ -50,6 +50,9 @@
 <dd>${page.remarks?join(" ")}</dd>
 </#if>
 </dl>
+<#list page.pictures as picture>
+<@pictured picture/>
+</#list>
 <#if page.body??>
 <div class="prose">${page.body}</div>
 </#if>
@@ -109,6 +112,32 @@
 </article>
 <@p.turn page/>
 </@l.page>
+<#-- A picture with everything that is known of it. Behind a warning it is not even fetched before a
+  reader opens it; a graphic one is told in words. -->
+<#macro pictured of>
+<figure class="picture<#if of.image?? && of.image.upright> upright</#if>">
+<#if of.warning??>
+<details class="veil">
+<summary>${of.warning}</summary>
+<#if of.image??><@image of/><#else><p>${of.alt}</p></#if>
+</details>
+<#elseif of.image??>
+<@image of/>
+</#if>
+<figcaption>
+<#if of.caption??>
+<p>${of.caption}</p>
+</#if>
+<ul class="remarks">
+<#list of.credits as credit>
+<li>${credit}</li>
+</#list>
+<li class="doubt">${of.verification}</li>
+</ul>
+</figcaption>
+</figure>
+</#macro>
+<#macro image of><img src="${of.image.src}" srcset="${of.image.srcset}" sizes="(min-width: 46rem) 42rem, 92vw" width="${of.image.width?c}" height="${of.image.height?c}" alt="${of.alt}" loading="lazy" decoding="async"></#macro>
 <#-- A claim with everything that is known of it. -->
 <#macro whole of>
 <@p.claim of true/>

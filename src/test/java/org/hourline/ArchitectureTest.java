@@ -34,9 +34,9 @@ final class ArchitectureTest {
           "language",
           "markup",
           "output",
+          "picture",
           "read",
           "check",
-          "picture",
           "view",
           "render",
           "briefing",
@@ -58,6 +58,7 @@ final class ArchitectureTest {
           Map.ofEntries(
               Map.entry("com.openhtmltopdf.", Set.of("briefing")),
               Map.entry("com.sun.net.httpserver.", Set.of("serve")),
+              Map.entry("com.twelvemonkeys.", Set.of("picture")),
               Map.entry("com.vladsch.flexmark.", Set.of("markup")),
               Map.entry("freemarker.", Set.of("render")),
               Map.entry("io.methvin.", Set.of("serve")),

@@ -48,10 +48,11 @@ public record BuildReport(
     return new BuildReport(problems, accepted, lines, stopped, counts, pages, changes);
   }
 
-  /// The same, and one more problem came up while the site was being made: nothing was written.
-  BuildReport stoppedBy(Problem problem) {
+  /// The same, and more problems came up while the site was being made: nothing was written.
+  BuildReport stoppedBy(List<Problem> more) {
     List<Problem> all = new ArrayList<>(problems);
-    all.add(problem);
+    all.addAll(more);
+    all.sort(null);
     return new BuildReport(all, accepted, lines, true, counts, 0, null);
   }
 

@@ -84,7 +84,12 @@ public final class Preview {
       if (planned == null) {
         return null;
       }
-      return path.endsWith(".pdf") ? paper(planned) : planned.make().content();
+      try {
+        return path.endsWith(".pdf") ? paper(planned) : planned.make().content();
+      } catch (SpoiltPictures spoilt) {
+        // The page stands without it; a build names it.
+        return null;
+      }
     }
 
     /// Slow to make, so made once, and one at a time.

@@ -77,7 +77,9 @@ public final class SiteBuild {
       Changes changes = folder.write(plan.files().stream().map(Planned::make));
       return report.written(plan.pages().size(), changes);
     } catch (UnprintableBriefing unprintable) {
-      return report.stoppedBy(problem(unprintable, loaded));
+      return report.stoppedBy(List.of(problem(unprintable, loaded)));
+    } catch (SpoiltPictures spoilt) {
+      return report.stoppedBy(spoilt.problems(loaded.origins()));
     }
   }
 
@@ -103,7 +105,8 @@ public final class SiteBuild {
 
   /// What the site of a content consists of.
   SitePlan plan(Site site, LastBuild last) {
-    return SitePlan.of(Published.of(site, options.drafts(), options.baseUrl()), workshop, last);
+    return SitePlan.of(
+        Published.of(site, options.drafts(), options.baseUrl()), options.content(), workshop, last);
   }
 
   BuildReport judge(Loaded loaded) {

@@ -1,5 +1,6 @@
 package org.hourline.build;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,8 +19,9 @@ import org.hourline.view.Shell;
 record SitePlan(List<String> pages, List<Planned<OutputFile>> files) {
 
   /// @param site what is published
+  /// @param content the folder it was read from
   /// @param last the site as it was built before
-  static SitePlan of(Site site, Workshop workshop, LastBuild last) {
+  static SitePlan of(Site site, Path content, Workshop workshop, LastBuild last) {
     String language = site.timeline().language();
     Pages pages = Pages.of(site, workshop.words(language));
     Renderer renderer = workshop.renderer(language);
@@ -29,6 +31,7 @@ record SitePlan(List<String> pages, List<Planned<OutputFile>> files) {
         Stream.<Supplier<Stream<Planned<OutputFile>>>>of(
                 () -> workshop.assets().files().stream().map(SitePlan::made),
                 () -> pages.pictures().stream().map(SitePlan::made),
+                () -> new PictureFiles(site, content, last).files(),
                 pages::tiles,
                 () -> noted(pages.views(), paths).map(view -> view.then(renderer::render)),
                 () -> noted(briefings.pages(), paths),

@@ -125,6 +125,10 @@ final class LoadedWords {
     text(path + "/summary", event.summary(), event.id());
     text(path + "/body", event.body(), event.id());
     text(path + "/content_warning", event.contentWarning(), event.id());
+    for (int i = 0; i < event.media().size(); i++) {
+      text(path + "/media/" + i + "/alt", event.media().get(i).alt(), event.id());
+      text(path + "/media/" + i + "/caption", event.media().get(i).caption(), event.id());
+    }
     if (event.estimate() != null) {
       text(path + "/estimate/rationale", event.estimate().rationale(), event.id());
     }

@@ -1,8 +1,11 @@
 package org.hourline.export;
 
+import java.util.List;
 import org.hourline.model.Event;
+import org.hourline.model.Media;
 import org.hourline.model.Site;
 import org.hourline.model.Verification;
+import org.hourline.picture.Print;
 import org.hourline.view.Links;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,7 @@ final class EventJson {
     json.texts("tags", event.tags()).texts("aliases", event.aliases());
     verification(json, event.verification());
     json.text("content_warning", event.contentWarning())
+        .objects("media", event.media(), this::media)
         .objects(
             "corrections",
             event.corrections(),
@@ -77,6 +81,23 @@ final class EventJson {
                     .number("high", estimate.high())
                     .text("rationale", estimate.rationale()))
         .text("page", links.event(event.id()));
+  }
+
+  private void media(Media media) {
+    json.text("alt", media.alt())
+        .text("caption", media.caption())
+        .text("credit", media.credit())
+        .text("origin", media.origin())
+        .text("licence", media.licence());
+    verification(json, media.verification());
+    json.flag("graphic", media.isGraphic())
+        .objects(
+            "files",
+            media.picture() == null ? List.of() : Print.of(media.picture()),
+            print ->
+                json.text("file", print.path())
+                    .number("width", print.width())
+                    .number("height", print.height()));
   }
 
   static void verification(JsonText json, @Nullable Verification verification) {

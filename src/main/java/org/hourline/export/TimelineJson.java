@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 /// - a `window` (the timeline's, and that which a figure `covers`) holds `from` and `to`, in UTC.
 /// - `page`: where the event, the claim, the place, the actor or the page is shown, relative to the
 ///   site's folder.
+/// - a picture (`media`) has in place of the content's `file` its `files`, as they are published:
+///   each `{file, width, height}`, relative to the site's folder. A graphic one has none.
 /// - an event's `citations`: the sources its body cites, in order. A claim's `disputes` holds both
 ///   directions.
 ///
 /// Events stand in the order in which they can have begun, everything else in the order of the
 /// content. A withdrawn event is `{id, status}`. Left out: private copies of sources (`capture`;
-/// their hash stays), how a person gave `consent`, pictures and briefings (not published yet), the
-/// text of `imported`, and the lists of watched words and hosts.
+/// their hash stays), how a person gave `consent`, briefings, the text of `imported`, and the lists
+/// of watched words and hosts.
 final class TimelineJson {
   static final int SCHEMA = 1;
 

@@ -1,4 +1,5 @@
-/// Pictures: the share image, drawn from shapes alone.
+/// Pictures: those of events, read by their headers, decoded and written anew; and the share image,
+/// drawn from shapes alone.
 @NullMarked
 package org.hourline.picture;
 

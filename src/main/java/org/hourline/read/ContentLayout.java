@@ -145,6 +145,10 @@ final class ContentLayout {
         .toList();
   }
 
+  List<String> pictures() {
+    return files.keySet().stream().filter(name -> name.startsWith("media/")).toList();
+  }
+
   /// Where the files lie, by the names that editors know them by.
   Map<String, Path> paths() {
     Map<String, Path> paths = new LinkedHashMap<>();

@@ -74,7 +74,7 @@ public final class ContentReader {
     List<Place> places = sheets.read(Places.SHEET, Places::make);
     Timekeeper times = head.timekeeper(timeline, places);
 
-    EventReader drafts = new EventReader(reading, times);
+    EventReader drafts = new EventReader(reading, times, new PictureReader(layout, reading));
     files.read(layout.events(), drafts::take);
     EventOrder.Solution order = drafts.solve();
     List<Event> events = drafts.events(order);

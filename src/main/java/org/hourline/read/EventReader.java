@@ -10,6 +10,7 @@ import org.hourline.model.Event;
 import org.hourline.model.EventStatus;
 import org.hourline.model.EventType;
 import org.hourline.model.Importance;
+import org.hourline.model.Media;
 import org.hourline.model.SubEventType;
 import org.hourline.model.Unread;
 import org.hourline.problem.Origins;
@@ -23,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class EventReader {
   private final Reading reading;
   private final Timekeeper times;
+  private final PictureReader pictures;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
-  EventReader(Reading reading, Timekeeper times) {
+  EventReader(Reading reading, Timekeeper times, PictureReader pictures) {
     this.reading = reading;
     this.times = times;
+    this.pictures = pictures;
   }
 
   /// An event whose order is not yet known.
@@ -145,16 +148,7 @@ final class EventReader {
     var verification = Claims.verification(values, Events.VERIFICATION_STATUS, Events.VERIFIED_BY);
     Timing recorded = times.of(values, Events.RECORDED, times.home(), events);
     var embargo = times.moment(values, Events.EMBARGOED_UNTIL, draft.zone());
-    if (values.has(Events.MEDIA) && !values.list(Events.MEDIA).isEmpty()) {
-      reading
-          .findings()
-          .add(
-              ValueRules.MEDIA_NOT_PUBLISHED,
-              values.keyOf(Events.MEDIA),
-              "The pictures of “" + draft.id() + "” are not shown by this version",
-              null,
-              draft.id());
-    }
+    List<Media> media = pictures.of(draft.id(), values);
     if (values.isBroken() || timing == null) {
       reading.missed().id(draft.id());
       reading.missed().within(values.node());
@@ -186,7 +180,7 @@ final class EventReader {
         values.list(Events.CORRECTIONS),
         values.is(Events.CONTEXT),
         values.get(Events.ESTIMATE),
-        values.list(Events.MEDIA),
+        media,
         values.get(Events.IMPORTED));
   }
 

@@ -17,12 +17,10 @@ import org.hourline.model.EventStatus;
 import org.hourline.model.EventType;
 import org.hourline.model.Importance;
 import org.hourline.model.Measure;
-import org.hourline.model.Media;
 import org.hourline.model.Participation;
 import org.hourline.model.Related;
 import org.hourline.model.Relation;
 import org.hourline.model.SubEventType;
-import org.hourline.model.Verification;
 import org.hourline.model.VerificationStatus;
 import org.hourline.time.ClockTime;
 import org.jspecify.annotations.Nullable;
@@ -153,7 +151,8 @@ final class Events {
           new Kind.ObjectOf<>(ESTIMATE_SHAPE, Events::estimate),
           "the editor's own, shown apart from the claims");
 
-  static final Field<String> FILE = required("file", Kinds.PATH, "the picture");
+  static final Field<String> FILE =
+      required("file", Kinds.PICTURE, "the picture: JPEG, PNG, GIF or WebP");
   static final Field<String> ALT =
       required("alt", Kinds.TEXT, "what it shows, in words").like("\"A burnt wall beside a road\"");
   static final Field<String> CAPTION =
@@ -170,7 +169,7 @@ final class Events {
           Kinds.term("a verification status", VerificationStatus.class),
           "what came of checking it");
   static final Field<Boolean> GRAPHIC =
-      optional("graphic", Kinds.TRUTH, "whether it shows wounds or the dead; then never shown");
+      optional("graphic", Kinds.TRUTH, "true: it shows wounds or the dead; described, never shown");
   static final Shape MEDIA_SHAPE =
       Shape.of(
               "a picture",
@@ -191,11 +190,11 @@ final class Events {
                       VerificationStatus.VERIFIED.term(),
                       VerificationStatus.NOT_VERIFIED.term()),
                   there(VERIFIED_BY)));
-  static final Field<List<Media>> MEDIA =
+  static final Field<List<Values>> MEDIA =
       optional(
           "media",
-          new Kind.ListOf<>(new Kind.ObjectOf<>(MEDIA_SHAPE, Events::media), false, false),
-          "pictures");
+          new Kind.ListOf<>(new Kind.RawOf(MEDIA_SHAPE), true, false),
+          "pictures; behind the content_warning, where there is one");
   static final Field<String> IMPORTED =
       optional(
           "imported",
@@ -270,28 +269,5 @@ final class Events {
     }
     return new Estimate(
         values.need(MEASURE), values.get(Figures.VICTIMS), low, best, high, values.need(RATIONALE));
-  }
-
-  private static @Nullable Media media(Values values) {
-    VerificationStatus status = values.need(MEDIA_STATUS);
-    boolean checked =
-        status == VerificationStatus.VERIFIED || status == VerificationStatus.NOT_VERIFIED;
-    if (checked && !values.has(VERIFIED_BY)) {
-      values.fail(
-          ShapeRules.MISSING_KEY,
-          values.at(MEDIA_STATUS),
-          "“verified_by” is missing: “" + status.term() + "” says who checked",
-          "add `verified_by`");
-      return null;
-    }
-    return new Media(
-        values.need(FILE),
-        values.need(ALT),
-        values.get(CAPTION),
-        values.get(CREDIT),
-        values.need(MEDIA_ORIGIN),
-        values.get(LICENCE),
-        new Verification(status, values.get(VERIFIED_BY)),
-        values.is(GRAPHIC));
   }
 }

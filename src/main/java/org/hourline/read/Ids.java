@@ -26,6 +26,7 @@ public final class Ids {
           "corrections",
           "days",
           "data",
+          "media",
           "assets",
           "briefings",
           "editions",

@@ -105,6 +105,14 @@ final class Kinds {
               Limits.matching(
                   "^(?![A-Za-z]:)(?!/)(?!(?:[\\s\\S]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]+$"));
 
+  /// A picture below `content/media/`.
+  static final Kind<String> PICTURE =
+      new Kind.Single<String>(
+              "a picture's path", Kind.Form.TEXT, "\"media/wall.jpg\"", List.of(), Kinds::picture)
+          .within(
+              Limits.matching(
+                  "^media/(?!(?:[\\s\\S]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]+$"));
+
   private Kinds() {}
 
   static Kind<List<String>> texts() {
@@ -362,6 +370,20 @@ final class Kinds {
         at,
         "“" + key + "” is “" + Excerpt.of(written) + "”, which is not a SHA-256 hash",
         "write its 64 hexadecimal digits, as `sha256sum` prints them");
+    return null;
+  }
+
+  private static @Nullable String picture(
+      String written, String key, Position at, Findings findings) {
+    String path = path(written, key, at, findings);
+    if (path == null || path.startsWith("media/")) {
+      return path;
+    }
+    findings.add(
+        ValueRules.NOT_A_PATH,
+        at,
+        "“" + key + "” is “" + Excerpt.of(written) + "”, which is not in media/",
+        "put the picture into the content's folder media/, and write `media/wall.jpg`");
     return null;
   }
 

@@ -14,6 +14,7 @@ final class Missed {
   private static final int FAR = 1_000_000;
 
   private final Set<String> ids = new LinkedHashSet<>();
+  private final Set<String> names = new LinkedHashSet<>();
   private final Set<Unread.Kind> files = EnumSet.noneOf(Unread.Kind.class);
 
   void id(String id) {
@@ -28,6 +29,7 @@ final class Missed {
   /// What a name in the content folder leads to could not be opened: any id of the kinds that stand
   /// there may be in it.
   void at(String name) {
+    names.add(name);
     switch (name) {
       case "actors.json" -> file(Unread.Kind.ACTORS);
       case "places.json" -> file(Unread.Kind.PLACES);
@@ -48,6 +50,11 @@ final class Missed {
         }
       }
     }
+  }
+
+  /// Whether a file of the content folder is there, or may be, and could not be opened.
+  boolean has(String name) {
+    return names.stream().anyMatch(missed -> (name + "/").startsWith(missed + "/"));
   }
 
   /// Every id that is written anywhere in a value.

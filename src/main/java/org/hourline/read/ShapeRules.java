@@ -9,7 +9,12 @@ final class ShapeRules {
 
   static final Rule NOT_A_FOLDER =
       Rule.error("not-a-folder", "The content is a folder that can be read", OURS);
-  static final Rule MISSING_FILE = Rule.error("missing-file", "timeline.json is there", OURS);
+  static final Rule MISSING_FILE =
+      Rule.error(
+          "missing-file",
+          "timeline.json is there, and every map layer and picture that is named",
+          OURS,
+          "MED-4");
   static final Rule UNKNOWN_FILE =
       Rule.warning("unknown-file", "Every file of the content has a meaning", OURS);
   static final Rule UNREADABLE_FILE =
@@ -55,7 +60,8 @@ final class ShapeRules {
           "What is missing is left out: null does not stand for it",
           "Frictionless Data, missing values",
           "FIG-6");
-  static final Rule EMPTY_TEXT = Rule.error("empty-text", "No text is empty", OURS);
+  static final Rule EMPTY_TEXT =
+      Rule.error("empty-text", "No text is empty, a picture's alt among them", OURS, "MED-4");
   static final Rule EMPTY_LIST =
       Rule.error("empty-list", "A list that must be there names one", OURS);
   static final Rule CONTROL_CHARACTER =

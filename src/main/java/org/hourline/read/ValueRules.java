@@ -111,7 +111,11 @@ final class ValueRules {
   static final Rule NOT_A_HASH =
       Rule.error("not-a-hash", "A hash is SHA-256 in 64 hexadecimal digits", "FIPS 180-4");
   static final Rule NOT_A_PATH =
-      Rule.error("not-a-path", "A file is named relative to the content and lies in it", OURS);
+      Rule.error(
+          "not-a-path",
+          "A file is named relative to the content and lies in it, a picture in media/",
+          OURS,
+          "MED-4");
   static final Rule URL_SCHEME =
       Rule.error("url-scheme", "An address is http, https or mailto", "RFC 3986", "URL-1");
   static final Rule NOT_A_URL =
@@ -154,8 +158,27 @@ final class ValueRules {
           "A capture has its moment in UTC, its method and its hash",
           "Berkeley Protocol, chain of custody",
           "ARC-4");
-  static final Rule MEDIA_NOT_PUBLISHED =
-      Rule.warning("media-not-published", "This version shows no pictures", OURS);
+  static final Rule NOT_A_PICTURE =
+      Rule.error("not-a-picture", "A picture is a JPEG, PNG, GIF or WebP", OURS, "MED-4");
+  static final Rule PICTURE_TOO_LARGE =
+      Rule.error(
+          "picture-too-large",
+          "A picture has at most 32 MiB, and 64 million pixels when it is unpacked",
+          OURS,
+          "MED-4");
+  static final Rule PICTURE_DAMAGED =
+      Rule.error("picture-damaged", "A picture is whole and can be decoded", OURS, "MED-4");
+  static final Rule PICTURE_MOVES =
+      Rule.warning(
+          "picture-moves",
+          "A picture that moves is shown still: the first of its pictures",
+          "WCAG 2.2, 2.2.2");
+  static final Rule GRAPHIC_WITHOUT_WARNING =
+      Rule.error(
+          "graphic-without-warning",
+          "A graphic picture is never shown: its description stands behind a content_warning",
+          "Do no harm",
+          "MED-2");
   static final Rule TRANSLATION_NOT_PUBLISHED =
       Rule.warning("translation-not-published", "This version publishes one language", OURS);
 
@@ -200,7 +223,11 @@ final class ValueRules {
           CONSENT_OF_MINOR,
           SOURCE_WITHOUT_ADDRESS,
           CAPTURE_INCOMPLETE,
-          MEDIA_NOT_PUBLISHED,
+          NOT_A_PICTURE,
+          PICTURE_TOO_LARGE,
+          PICTURE_DAMAGED,
+          PICTURE_MOVES,
+          GRAPHIC_WITHOUT_WARNING,
           TRANSLATION_NOT_PUBLISHED);
 
   private ValueRules() {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param remarks "Provisional", "Before the window, told for context", "Not verified"
 /// @param ended until when it lasted, in words; null: not known
 /// @param order what it came after and before, where only the order is known
+/// @param pictures in the editor's order
 /// @param copy a citation to copy
 /// @param earlier the event before it in the list
 /// @param later the event after it
@@ -33,6 +34,7 @@ public record EventPage(
     List<String> remarks,
     @Nullable String summary,
     List<NoteView.Mark> marks,
+    List<PictureView> pictures,
     @Nullable Html body,
     List<AccountsView> accounts,
     @Nullable EstimateView estimate,
@@ -49,6 +51,7 @@ public record EventPage(
     participants = List.copyOf(participants);
     remarks = List.copyOf(remarks);
     marks = List.copyOf(marks);
+    pictures = List.copyOf(pictures);
     accounts = List.copyOf(accounts);
     relations = List.copyOf(relations);
     corrections = List.copyOf(corrections);
@@ -74,6 +77,7 @@ public record EventPage(
         remarks,
         summary,
         marks,
+        pictures,
         body,
         accounts,
         estimate,

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.hourline.model.Claim;
 import org.hourline.model.Event;
+import org.hourline.model.Media;
 import org.hourline.model.Source;
 import org.hourline.model.Timeline;
+import org.hourline.picture.Print;
 import org.jspecify.annotations.Nullable;
 
 /// What machines read of a page: JSON-LD in the words of schema.org. The page is a `NewsArticle`;
@@ -48,8 +50,38 @@ record StructuredData(Telling telling) {
         event.places().stream()
             .map(id -> item("@type", "Place", "name", telling.place(id).text()))
             .toList());
+    List<Object> images = images(event);
+    if (!images.isEmpty()) {
+      article.put("image", images);
+    }
     article.put("mentions", event.claims().stream().map(claim -> claim(claim, path)).toList());
     return JsonText.of(article);
+  }
+
+  /// The pictures that stand open: what a reader is warned of is not handed to those who would show
+  /// it without the warning.
+  private List<Object> images(Event event) {
+    List<Object> images = new ArrayList<>();
+    if (event.contentWarning() != null) {
+      return images;
+    }
+    for (Media media : event.media()) {
+      if (media.picture() != null) {
+        Print widest = Print.of(media.picture()).getLast();
+        Map<String, Object> image = item("@type", "ImageObject", "contentUrl", url(widest.path()));
+        image.put("width", widest.width());
+        image.put("height", widest.height());
+        image.put("description", media.alt());
+        if (media.caption() != null) {
+          image.put("caption", media.caption());
+        }
+        if (media.credit() != null) {
+          image.put("creditText", media.credit());
+        }
+        images.add(image);
+      }
+    }
+    return images;
   }
 
   private Map<String, Object> article(String path, String headline, @Nullable String about) {

@@ -89,7 +89,7 @@ final class NewThingTest {
     assertThat(ContentReader.read(content, "content").problems())
         .extracting(Problem::code)
         .isSubsetOf(
-            "media-not-published",
+            "missing-file",
             "briefing-not-published",
             "sub-type-of-another-type",
             "claim-says-nothing",

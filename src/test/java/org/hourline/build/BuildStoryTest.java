@@ -54,6 +54,8 @@ final class BuildStoryTest {
                 "feed.xml",
                 "index.html",
                 "manifest.json",
+                "media/6aaf8abf81-480.jpg",
+                "media/6aaf8abf81-600.jpg",
                 "method/index.html",
                 "places/hill-town/index.html",
                 "places/river-town/index.html",

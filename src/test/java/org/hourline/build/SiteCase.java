@@ -67,7 +67,11 @@ final class SiteCase {
   }
 
   SiteCase write(String path, String text) throws IOException {
-    SiteFiles.write(folder.resolve(path), text.getBytes(UTF_8));
+    return write(path, text.getBytes(UTF_8));
+  }
+
+  SiteCase write(String path, byte[] bytes) throws IOException {
+    SiteFiles.write(folder.resolve(path), bytes);
     return this;
   }
 

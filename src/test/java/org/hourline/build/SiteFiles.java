@@ -23,13 +23,13 @@ final class SiteFiles {
   }
 
   /// The text files, with `HASH` for the hash in an asset's name, so that a change of colour does
-  /// not change every page; without `manifest.json`, PDFs and what lies in `assets/`.
+  /// not change every page; without `manifest.json`, PDFs, pictures and what lies in `assets/`.
   static Map<String, String> texts(Path folder) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     of(folder)
         .forEach((path, bytes) -> {
           boolean text = !path.endsWith(".pdf") && !path.equals("manifest.json");
-          if (text && !path.startsWith("assets/")) {
+          if (text && !path.startsWith("assets/") && !path.startsWith("media/")) {
             texts.put(path, withoutHashes(new String(bytes, UTF_8)));
           }
         });

@@ -109,4 +109,17 @@ final class LoadedWordsTest {
         .hasSize(8)
         .containsOnly("loaded-word");
   }
+
+  @Test
+  void thePicturesAreToldInTheSitesOwnVoiceToo() {
+    assertThat(
+            new Content(folder)
+                .event(
+                    "wall",
+                    "'content_warning': 'Speaks of the dead.', 'media': [{'file': 'media/a.jpg',"
+                        + " 'graphic': true, 'alt': 'A terrorist', 'caption': 'The regime',"
+                        + " 'origin': 'ours', 'verification_status': 'not_attempted'}]")
+                .codes())
+        .containsExactly("loaded-word", "loaded-word");
+  }
 }
