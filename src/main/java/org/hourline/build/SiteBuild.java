@@ -8,12 +8,17 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hourline.check.Checked;
 import org.hourline.check.Checks;
+import org.hourline.check.Outward;
 import org.hourline.export.DataFiles;
 import org.hourline.language.Words;
+import org.hourline.links.Address;
+import org.hourline.links.LinkCheck;
+import org.hourline.model.Link;
 import org.hourline.model.Site;
 import org.hourline.output.Changes;
 import org.hourline.output.OutputFile;
 import org.hourline.output.SiteFolder;
+import org.hourline.problem.Origins;
 import org.hourline.problem.Problem;
 import org.hourline.problem.Rule;
 import org.hourline.problem.Severity;
@@ -24,6 +29,7 @@ import org.hourline.render.SiteAssets;
 import org.hourline.template.Templates;
 import org.hourline.view.Pages;
 import org.hourline.view.Shell;
+import org.jspecify.annotations.Nullable;
 
 /// The program, from end to end. Begin reading here.
 ///
@@ -73,7 +79,7 @@ public final class SiteBuild {
     SiteBuild build = new SiteBuild(options);
     SiteFolder folder = SiteFolder.at(output, options.inputs());
     Loaded loaded = ContentReader.read(options.content(), options.shown());
-    BuildReport report = build.judge(loaded);
+    BuildReport report = build.judge(loaded, null);
     if (report.stopped() || loaded.site() == null) {
       return report;
     }
@@ -89,17 +95,25 @@ public final class SiteBuild {
 
   /// Reads and checks the content; writes nothing.
   public static BuildReport check(BuildOptions options) {
-    return new SiteBuild(options).judge(ContentReader.read(options.content(), options.shown()));
+    return check(options, null);
+  }
+
+  /// The same, and asks where the addresses in it lead.
+  ///
+  /// @param links asks the network; null: nothing is asked
+  public static BuildReport check(BuildOptions options, @Nullable LinkCheck links) {
+    Loaded loaded = ContentReader.read(options.content(), options.shown());
+    return new SiteBuild(options).judge(loaded, links);
   }
 
   /// What is wrong with a content.
   static BuildReport judge(BuildOptions options, Loaded loaded) {
-    return new SiteBuild(options).judge(loaded);
+    return new SiteBuild(options).judge(loaded, null);
   }
 
   /// Every rule that a build or a check can say is broken.
   public static List<Rule> rules() {
-    return Stream.concat(own().stream(), Checks.rules().stream()).toList();
+    return Stream.of(own(), Checks.rules(), LinkCheck.RULES).flatMap(List::stream).toList();
   }
 
   /// The rules that hold before things are compared with each other.
@@ -107,7 +121,7 @@ public final class SiteBuild {
     return Stream.concat(ContentReader.rules().stream(), RULES.stream()).toList();
   }
 
-  private BuildReport judge(Loaded loaded) {
+  private BuildReport judge(Loaded loaded, @Nullable LinkCheck links) {
     Site site = loaded.site();
     if (site == null) {
       return BuildReport.unreadable(loaded.problems(), loaded.lines());
@@ -122,8 +136,18 @@ public final class SiteBuild {
                 "briefing/" + briefing.id() + "/language",
                 loaded,
                 found));
+    if (links != null) {
+      found.addAll(links.check(addresses(site, loaded.origins())));
+    }
     Checked checked =
-        Checks.run(site, loaded.unread(), loaded.origins(), options.content(), found, own());
+        Checks.run(
+            site,
+            loaded.unread(),
+            loaded.origins(),
+            options.content(),
+            found,
+            own(),
+            LinkCheck.RULES);
     boolean stopped =
         checked.problems().stream()
             .anyMatch(problem -> options.strict() || problem.severity() == Severity.ERROR);
@@ -136,6 +160,15 @@ public final class SiteBuild {
         BuildReport.Counts.of(published),
         0,
         null);
+  }
+
+  /// Where a reader is sent, but for the site's own address.
+  private static List<Address> addresses(Site site, Origins origins) {
+    Link own = site.timeline().baseUrl();
+    return Outward.all(site, origins, text -> text.contains("http")).stream()
+        .filter(link -> own == null || !link.href().equals(own.href()))
+        .map(link -> new Address(link.href(), link.at(), link.about()))
+        .toList();
   }
 
   private void demandWords(String language, String where, Loaded loaded, List<Problem> found) {
