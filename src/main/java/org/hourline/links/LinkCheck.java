@@ -194,7 +194,9 @@ public final class LinkCheck {
     return rule.at(
         first.at(),
         href + " " + answer.words(),
-        rule == BROKEN ? "look for where it went, or name a copy in `archived_url`" : null,
+        answer.state() == Answer.State.BROKEN
+            ? "look for where it went, or name a copy in `archived_url`"
+            : null,
         places.stream().map(Address::about).distinct().toArray(String[]::new));
   }
 }

@@ -41,8 +41,8 @@ final class PublicHosts {
   /// Global unicast is 2000::/3. Of it not: 2001::/23 (protocols, Teredo), 2001:db8::/32 (examples)
   /// and 2002::/16, which wraps an address of IPv4, as 64:ff9b::/96 does.
   private static boolean isPublic(byte[] bytes) {
-    int first = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-    int second = (bytes[2] & 0xFF) << 8 | bytes[3] & 0xFF;
+    int first = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+    int second = ((bytes[2] & 0xFF) << 8) | (bytes[3] & 0xFF);
     return (first & 0xE000) == 0x2000
         && first != 0x2002
         && !(first == 0x2001 && (second < 0x0200 || second == 0x0DB8));
