@@ -42,6 +42,7 @@ final class ArchitectureTest {
           "briefing",
           "export",
           "author",
+          "links",
           "build",
           "serve",
           "publish",
@@ -66,6 +67,7 @@ final class ArchitectureTest {
               Map.entry("java.awt.", Set.of("picture", "briefing")),
               Map.entry("javax.imageio.", Set.of("picture")),
               Map.entry("javax.xml.parsers.", Set.of("briefing")),
+              Map.entry("javax.net.ssl.", Set.of("links")),
               Map.entry("javax.xml.stream.", Set.of("export")),
               Map.entry("org.apache.fontbox.", Set.of("picture", "briefing")),
               Map.entry("org.apache.pdfbox.", Set.of("briefing")),
@@ -227,7 +229,7 @@ final class ArchitectureTest {
                     (target.getOwner().isEquivalentTo(java.nio.file.Files.class)
                             && writing.contains(target.getName()))
                         || writers.stream().anyMatch(target.getOwner()::isEquivalentTo),
-                Set.of("output", "author", "publish")))
+                Set.of("output", "author", "links", "publish")))
         .isEmpty();
   }
 

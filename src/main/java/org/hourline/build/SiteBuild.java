@@ -7,15 +7,21 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hourline.check.Checked;
 import org.hourline.check.Checks;
+import org.hourline.check.Outward;
+import org.hourline.links.Address;
+import org.hourline.links.LinkCheck;
+import org.hourline.model.Link;
 import org.hourline.model.Site;
 import org.hourline.output.Changes;
 import org.hourline.output.Planned;
 import org.hourline.output.SiteFolder;
+import org.hourline.problem.Origins;
 import org.hourline.problem.Problem;
 import org.hourline.problem.Rule;
 import org.hourline.problem.Severity;
 import org.hourline.read.ContentReader;
 import org.hourline.read.Loaded;
+import org.jspecify.annotations.Nullable;
 
 /// The program, from end to end. Begin reading here.
 ///
@@ -68,7 +74,7 @@ public final class SiteBuild {
     SiteBuild build = new SiteBuild(options);
     SiteFolder folder = SiteFolder.at(output, options.inputs());
     Loaded loaded = ContentReader.read(options.content(), options.shown());
-    BuildReport report = build.judge(loaded);
+    BuildReport report = build.judge(loaded, null);
     if (report.stopped() || loaded.site() == null) {
       return report;
     }
@@ -85,17 +91,25 @@ public final class SiteBuild {
 
   /// Reads and checks the content; writes nothing.
   public static BuildReport check(BuildOptions options) {
-    return new SiteBuild(options).judge(ContentReader.read(options.content(), options.shown()));
+    return check(options, null);
+  }
+
+  /// The same, and asks where the addresses in it lead.
+  ///
+  /// @param links asks the network; null: nothing is asked
+  public static BuildReport check(BuildOptions options, @Nullable LinkCheck links) {
+    Loaded loaded = ContentReader.read(options.content(), options.shown());
+    return new SiteBuild(options).judge(loaded, links);
   }
 
   /// What is wrong with a content.
   static BuildReport judge(BuildOptions options, Loaded loaded) {
-    return new SiteBuild(options).judge(loaded);
+    return new SiteBuild(options).judge(loaded, null);
   }
 
   /// Every rule that a build or a check can say is broken.
   public static List<Rule> rules() {
-    return Stream.concat(own().stream(), Checks.rules().stream()).toList();
+    return Stream.of(own(), Checks.rules(), LinkCheck.RULES).flatMap(List::stream).toList();
   }
 
   /// The rules that hold before things are compared with each other.
@@ -110,6 +124,11 @@ public final class SiteBuild {
   }
 
   BuildReport judge(Loaded loaded) {
+    return judge(loaded, null);
+  }
+
+  /// @param links null: nothing is asked of the network
+  private BuildReport judge(Loaded loaded, @Nullable LinkCheck links) {
     Site site = loaded.site();
     if (site == null) {
       return BuildReport.unreadable(loaded.problems(), loaded.lines());
@@ -124,8 +143,18 @@ public final class SiteBuild {
                 "briefing/" + briefing.id() + "/language",
                 loaded,
                 found));
+    if (links != null) {
+      found.addAll(links.check(addresses(site, loaded.origins())));
+    }
     Checked checked =
-        Checks.run(site, loaded.unread(), loaded.origins(), options.content(), found, own());
+        Checks.run(
+            site,
+            loaded.unread(),
+            loaded.origins(),
+            options.content(),
+            found,
+            own(),
+            LinkCheck.RULES);
     boolean stopped =
         checked.problems().stream()
             .anyMatch(problem -> options.strict() || problem.severity() == Severity.ERROR);
@@ -138,6 +167,15 @@ public final class SiteBuild {
         BuildReport.Counts.of(published),
         0,
         null);
+  }
+
+  /// Where a reader is sent, but for the site's own address.
+  private static List<Address> addresses(Site site, Origins origins) {
+    Link own = site.timeline().baseUrl();
+    return Outward.all(site, origins, text -> text.contains("http")).stream()
+        .filter(link -> own == null || !link.href().equals(own.href()))
+        .map(link -> new Address(link.href(), link.at(), link.about()))
+        .toList();
   }
 
   private void demandWords(String language, String where, Loaded loaded, List<Problem> found) {

@@ -24,18 +24,22 @@ final class Acceptance {
 
   private final Inspection inspection;
   private final List<Rule> rules;
+  private final List<Rule> fickle;
 
-  private Acceptance(Inspection inspection, List<Rule> rules) {
+  private Acceptance(Inspection inspection, List<Rule> rules, List<Rule> fickle) {
     this.inspection = inspection;
     this.rules = rules;
+    this.fickle = fickle;
   }
 
   /// Takes what is accepted out of everything found, and adds what is wrong with `accepted` itself.
   ///
   /// @param found every other problem
   /// @param rules every rule that can have found one
-  static Checked apply(Inspection inspection, List<Problem> found, List<Rule> rules) {
-    Acceptance acceptance = new Acceptance(inspection, rules);
+  /// @param fickle those of them whose warnings come and go with nothing changed in the content
+  static Checked apply(
+      Inspection inspection, List<Problem> found, List<Rule> rules, List<Rule> fickle) {
+    Acceptance acceptance = new Acceptance(inspection, rules, fickle);
     List<Problem> problems = new ArrayList<>();
     List<Problem> accepted = new ArrayList<>();
     for (Problem problem : found) {
@@ -79,7 +83,7 @@ final class Acceptance {
                         .map(Rule::code)
                         .toList())
                 : null);
-      } else if (inspection.isWhole()) {
+      } else if (inspection.isWhole() && !fickle.contains(rule)) {
         stale(own, path, entry, accepted);
       }
     }

@@ -29,6 +29,21 @@ public final class Checks {
       Path content,
       List<Problem> reported,
       List<Rule> readerRules) {
+    return run(site, unread, origins, content, reported, readerRules, List.of());
+  }
+
+  /// The same.
+  ///
+  /// @param fickle rules whose warnings come and go with nothing changed in the content, so that
+  ///   what is accepted of them may be missing this time
+  public static Checked run(
+      Site site,
+      Unread unread,
+      Origins origins,
+      Path content,
+      List<Problem> reported,
+      List<Rule> readerRules,
+      List<Rule> fickle) {
     Inspection inspection = new Inspection(site, unread, origins);
     References.check(inspection);
     Circles.check(inspection);
@@ -48,7 +63,10 @@ public final class Checks {
     List<Problem> found = new ArrayList<>(reported);
     found.addAll(inspection.found());
     return Acceptance.apply(
-        inspection, found, Stream.concat(readerRules.stream(), rules().stream()).toList());
+        inspection,
+        found,
+        Stream.of(readerRules, rules(), fickle).flatMap(List::stream).toList(),
+        fickle);
   }
 
   /// Every rule of this package, in the order of its families.

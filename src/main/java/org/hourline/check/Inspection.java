@@ -2,6 +2,7 @@ package org.hourline.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.hourline.model.Actor;
 import org.hourline.model.Claim;
 import org.hourline.model.Event;
@@ -52,6 +53,11 @@ final class Inspection {
   /// said proves nothing: what failed may hold it.
   boolean isWhole() {
     return unread.ids().isEmpty() && unread.files().isEmpty();
+  }
+
+  /// See [Outward].
+  List<Outward> outward(Predicate<String> wanted) {
+    return Outward.all(site, origins, wanted);
   }
 
   Position position(String path) {

@@ -2,20 +2,11 @@ package org.hourline.check;
 
 import java.util.List;
 import java.util.Locale;
-import org.hourline.markup.Address;
-import org.hourline.markup.Markup;
 import org.hourline.model.Actor;
-import org.hourline.model.Briefing;
-import org.hourline.model.Event;
-import org.hourline.model.Link;
-import org.hourline.model.Page;
 import org.hourline.model.PersonKind;
 import org.hourline.model.Place;
-import org.hourline.model.Source;
-import org.hourline.model.Timeline;
 import org.hourline.problem.Position;
 import org.hourline.problem.Rule;
-import org.jspecify.annotations.Nullable;
 
 /// Do no harm: people who must not be named, places that must not be found, hosts that must not be
 /// linked to. Names in prose no program can tell.
@@ -105,52 +96,9 @@ final class Protection {
 
   /// MED-3.
   private void links() {
-    Timeline timeline = inspection.site().timeline();
-    link("timeline/base_url", timeline.baseUrl(), "timeline");
-    link(
-        "timeline/publisher",
-        timeline.publisher() == null ? null : timeline.publisher().url(),
-        "timeline");
-    link(
-        "timeline/licence",
-        timeline.licence() == null ? null : timeline.licence().url(),
-        "timeline");
-    for (Source source : inspection.site().sources()) {
-      link("source/" + source.id() + "/url", source.url(), source.id());
-      link("source/" + source.id() + "/archived_url", source.archivedUrl(), source.id());
-    }
-    for (Actor actor : inspection.site().actors()) {
-      for (int i = 0; i < actor.sameAs().size(); i++) {
-        link("actor/" + actor.id() + "/same_as/" + i, actor.sameAs().get(i), actor.id());
-      }
-    }
-    for (Event event : inspection.site().events()) {
-      text("event/" + event.id() + "/body", event.body(), event.id());
-    }
-    for (Page page : inspection.site().pages()) {
-      text("page/" + page.id() + "/body", page.body(), page.id());
-    }
-    for (Briefing briefing : inspection.site().briefings()) {
-      text("briefing/" + briefing.id() + "/body", briefing.body(), briefing.id());
-    }
-  }
-
-  private void link(String path, @Nullable Link link, String id) {
-    if (link != null) {
-      host(inspection.position(path), link.href(), id);
-    }
-  }
-
-  private void text(String path, String markdown, String id) {
-    if (hosts.stream().noneMatch(markdown.toLowerCase(Locale.ROOT)::contains)) {
-      return;
-    }
-    for (Address address : Markup.addresses(markdown)) {
-      host(
-          Texts.at(inspection.position(path), address.line(), address.column()),
-          address.href(),
-          id);
-    }
+    inspection
+        .outward(text -> hosts.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains))
+        .forEach(link -> host(link.at(), link.href(), link.about()));
   }
 
   /// A host, and what lies under it; also behind an archive, whose address holds the whole other.

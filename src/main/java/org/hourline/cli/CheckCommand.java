@@ -1,11 +1,13 @@
 package org.hourline.cli;
 
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.hourline.build.BuildOptions;
 import org.hourline.build.BuildReport;
 import org.hourline.build.SiteBuild;
 import org.hourline.export.ProblemsJson;
 import org.hourline.export.Sarif;
+import org.hourline.links.LinkCheck;
 import org.hourline.problem.GithubCommands;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Option;
       "  hourline check --strict -c my/content",
       "  hourline check --format sarif > problems.sarif",
       "  hourline check --format github      in a workflow of GitHub",
+      "  hourline check --links              asks where links lead; takes a while the first time",
       "",
       "NO_COLOR turns colours off.",
     })
@@ -44,6 +47,14 @@ final class CheckCommand implements Callable<Integer> {
             + " the lines of a pull request. These go to standard output, and no table follows."
       })
   private Format format = Format.TEXT;
+
+  @Option(
+      names = "--links",
+      description =
+          "Ask the network, politely and for five minutes at most, whether the addresses in the"
+              + " content still answer. Only warnings come of it. What was answered is kept for"
+              + " some days in HOURLINE_CACHE, or else in the cache folder of the system.")
+  private boolean links;
 
   /// How problems are printed.
   enum Format {
@@ -67,7 +78,15 @@ final class CheckCommand implements Callable<Integer> {
             null,
             content.drafts(),
             content.strict());
-    BuildReport report = SiteBuild.check(options);
+    LinkCheck asking =
+        links
+            ? new LinkCheck(
+                HourlineCommand.version(),
+                CacheFolder.of(surroundings).resolve("links.tsv"),
+                Instant.now(),
+                surroundings.clock())
+            : null;
+    BuildReport report = SiteBuild.check(options, asking);
     if (format == Format.TEXT) {
       return new ReportPrinter(surroundings, content).print(report);
     }

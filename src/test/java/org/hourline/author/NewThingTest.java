@@ -7,7 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hourline.problem.Problem;
 import org.hourline.read.ContentForm;
 import org.hourline.read.ContentReader;
@@ -100,6 +107,73 @@ final class NewThingTest {
             "precision-disagrees",
             "order-cycle",
             "order-impossible");
+  }
+
+  /// An editor takes away one `# ` at a time: what then stands there is read, or it is said what it
+  /// needs beside it.
+  @Test
+  void everyCommentedKeyByItselfIsReadOrSaysWhatItNeeds() throws IOException {
+    write(NewThing.Sort.EVENT, "bridge-closed");
+    write(NewThing.Sort.PAGE, "background");
+    write(NewThing.Sort.BRIEFING, "first-night");
+    int keys = 0;
+    Map<String, Set<String>> told = new TreeMap<>();
+    for (String name :
+        List.of("events/bridge-closed.md", "pages/background.md", "briefings/first-night.md")) {
+      Path file = content.resolve(name);
+      String text =
+          Files.readString(file)
+              .replaceAll("(?m)^#? {36,}# .*\\n", "") // the rest of a meaning
+              .replaceFirst("(?m)^event_type: ", "event_type: Battles");
+      for (Map.Entry<String, String> variant : uncommented(text).entrySet()) {
+        keys++;
+        Files.writeString(file, variant.getValue());
+        assertThat(variant.getValue()).isNotEqualTo(text);
+        for (Problem problem : ContentReader.read(content, "content").problems()) {
+          assertThat(problem.message()).isNotBlank();
+          told.computeIfAbsent(variant.getKey(), _ -> new TreeSet<>()).add(problem.code());
+        }
+      }
+      Files.delete(file);
+    }
+    assertThat(keys).isGreaterThan(60);
+    assertThat(told.keySet())
+        .allMatch(key -> key.matches("(claims|media|when)(\\..+)?|recorded|verified_by"));
+    assertThat(told.values())
+        .allSatisfy(codes ->
+            assertThat(codes)
+                .isSubsetOf(
+                    "after-as-of",
+                    "claim-says-nothing",
+                    "media-not-published",
+                    "missing-key",
+                    "no-time"));
+  }
+
+  /// The text with one key more each, by where the key stands.
+  private static Map<String, String> uncommented(String text) {
+    Map<String, String> variants = new LinkedHashMap<>();
+    String timed = text.replaceFirst("(?m)^when: ", "when: 2026-01-10");
+    Matcher block = Pattern.compile("(?m)^# ([a-z_]+):.*\\n(?:# {2,}.*\\n)*").matcher(timed);
+    while (block.find()) {
+      String alive = block.group().replaceAll("(?m)^# ", "");
+      String before = timed.substring(0, block.start());
+      String after = timed.substring(block.end());
+      variants.put(block.group(1), before + alive + after);
+      inner(alive)
+          .forEach((key, more) -> variants.put(block.group(1) + "." + key, before + more + after));
+    }
+    inner(text).forEach((key, more) -> variants.put("when." + key, more));
+    return variants;
+  }
+
+  private static Map<String, String> inner(String text) {
+    Map<String, String> variants = new LinkedHashMap<>();
+    Matcher key = Pattern.compile("(?m)^ +(# )([a-z_]+):").matcher(text);
+    while (key.find()) {
+      variants.put(key.group(2), text.substring(0, key.start(1)) + text.substring(key.end(1)));
+    }
+    return variants;
   }
 
   @Test

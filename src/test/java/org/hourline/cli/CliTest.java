@@ -274,6 +274,50 @@ final class CliTest {
     assertThat(run("check").err()).contains("null-value", "4 errors.");
   }
 
+  /// The address is one that must not be asked, so that this test asks nobody.
+  @Test
+  void linksAreAskedOnlyWhenToldSoAndWarnAndCanBeAccepted() throws IOException {
+    copySmall(here.resolve("content"));
+    environment.put("HOURLINE_CACHE", temp.resolve("cache").toString());
+    Path page = here.resolve("content/pages/method.md");
+    Files.writeString(page, Files.readString(page) + "\n[Here](http://127.0.0.1:9/x)\n");
+    Path sources = here.resolve("content/sources.json");
+    Files.writeString(
+        sources,
+        Files.readString(sources).replaceAll("https?://[^\"]+", "http://169.254.169.254/meta"));
+
+    Path timeline = here.resolve("content/timeline.json");
+    Files.writeString(
+        timeline,
+        Files.readString(timeline).replace("https://example.org/", "http://127.0.0.1:9/"));
+
+    assertThat(run("check").err()).doesNotContain("link-");
+    Run run = run("check", "--links");
+    assertThat(run.code()).isZero();
+    assertThat(run.err())
+        .containsPattern(
+            "(?m)^content/pages/method.md:\\d+:1: warning\\[link-not-public\\]: http://127")
+        .containsPattern("(?m)^content/sources.json:\\d+:\\d+: warning\\[link-not-public\\]: ");
+    assertThat(run("check", "--links", "--strict").code()).isEqualTo(1);
+    for (String format : List.of("json", "sarif", "github")) {
+      Run other = run("check", "--links", "--strict", "--format", format);
+      assertThat(other.code()).isEqualTo(1);
+      assertThat(other.err()).isEmpty();
+      assertThat(other.out()).contains("http://127.0.0.1:9/x");
+      assertThat(run("check", "--links", "--format", format).code()).isZero();
+    }
+
+    Files.writeString(
+        timeline,
+        Files.readString(timeline)
+            .replaceFirst(
+                "\"accepted\": \\[",
+                "\"accepted\": [{\"code\": \"link-not-public\", \"at\": [], \"reason\":"
+                    + " \"Ours.\"},"));
+    assertThat(run("check", "--links", "--strict").code()).isZero();
+    assertThat(run("check", "--strict")).extracting(Run::code, Run::err).containsExactly(0, "");
+  }
+
   @Test
   void fmtTidiesAndWithCheckOnlyTells() throws IOException {
     copySmall(here.resolve("content"));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hourline.links;
+
+import org.jspecify.annotations.NullMarked;
