@@ -45,6 +45,7 @@ public final class Checks {
     Protection.check(inspection);
     Briefings.check(inspection);
     Handbook.check(inspection);
+    Editions.check(inspection);
     List<Problem> found = new ArrayList<>(reported);
     found.addAll(inspection.found());
     return Acceptance.apply(
@@ -69,6 +70,7 @@ public final class Checks {
             Protection.RULES,
             Briefings.RULES,
             Handbook.RULES,
+            Editions.RULES,
             Acceptance.RULES)
         .flatMap(List::stream)
         .toList();

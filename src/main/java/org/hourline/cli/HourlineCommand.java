@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       BriefCommand.class,
       NewCommand.class,
       FmtCommand.class,
+      EditionCommand.class,
       SchemaCommand.class,
       ReferenceCommand.class,
       HookCommand.class

@@ -20,14 +20,14 @@ final class FileReader {
     byte[] bytes = ContentFiles.bytes(file, most, findings);
     TextFile text = bytes == null ? null : Decoding.text(file.shown(), bytes, findings);
     if (text == null) {
-      if (bytes != null) {
+      if (bytes != null && !file.isIn("editions")) {
         // Ids are ASCII: in any encoding that an editor may have used they read the same.
         missed.within(new String(bytes, StandardCharsets.ISO_8859_1));
       }
       return null;
     }
     Node node = file.isMarkdown() ? Markdown.read(text, findings) : Trees.json(text, findings);
-    if (node == null) {
+    if (node == null && !file.isIn("editions")) { // its ids are those of things that are read
       missed.within(text.text());
     }
     return node;
