@@ -89,9 +89,9 @@ public final class ClosingEdition {
   }
 
   private static int number(@Nullable Integer named, @Nullable Edition last) {
-    int next = last == null ? 1 : last.number() + 1;
-    boolean free = named != null && (last == null || named > last.number());
-    return free ? named : next;
+    return named != null && (last == null || named > last.number())
+        ? named
+        : last == null ? 1 : last.number() + 1;
   }
 
   /// timeline.json with another number; every other byte of it stays.

@@ -22,6 +22,8 @@ import org.hourline.read.Loaded;
 import org.hourline.render.Renderer;
 import org.hourline.render.SiteAssets;
 import org.hourline.template.Templates;
+import org.hourline.view.MovedPage;
+import org.hourline.view.PageView;
 import org.hourline.view.Pages;
 import org.hourline.view.Shell;
 
@@ -160,6 +162,13 @@ public final class SiteBuild {
         null);
   }
 
+  /// A page that says where another is stands in no sitemap.
+  private static void note(PageView page, List<String> paths) {
+    if (!(page instanceof MovedPage)) {
+      paths.add(page.path());
+    }
+  }
+
   /// Every file of the site but its manifest, each made when the stream comes to it.
   ///
   /// @param paths where the paths of the pages are put as they are made
@@ -175,7 +184,7 @@ public final class SiteBuild {
             () -> pages.pictures().stream(),
             () -> new PictureFiles(site, options.content(), folder).files(),
             pages::tiles,
-            () -> pages.views().map(renderer::render).peek(page -> paths.add(page.path())),
+            () -> pages.views().peek(page -> note(page, paths)).map(renderer::render),
             () -> briefings.pages().peek(page -> paths.add(page.path())),
             briefings::papers,
             () -> DataFiles.of(site, paths, Shell.POLICY).stream())

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       NewCommand.class,
       FmtCommand.class,
       EditionCommand.class,
+      DiffCommand.class,
       SchemaCommand.class,
       ReferenceCommand.class,
       HookCommand.class

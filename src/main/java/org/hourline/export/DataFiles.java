@@ -14,6 +14,7 @@ import org.hourline.output.OutputFile;
 /// | `data/events.csv`, `claims.csv`, `sources.csv` | tables ([Csv]) | always |
 /// | `data/search.js` | the texts that a reader searches ([SearchTexts]) | always |
 /// | `feed.xml` | the latest 200 events ([Feed]) | always |
+/// | `corrections/feed.xml` | the latest 200 corrections ([CorrectionsFeed]) | always |
 /// | `sitemap.xml` | every page ([Sitemap]) | with a base URL |
 /// | `robots.txt`, `_headers`, `.nojekyll` | for hosts ([HostFiles]) | always |
 public final class DataFiles {
@@ -30,6 +31,7 @@ public final class DataFiles {
     files.add(new OutputFile("data/sources.csv", SourcesCsv.of(site)));
     files.add(new OutputFile("data/search.js", SearchTexts.of(site)));
     files.add(new OutputFile("feed.xml", Feed.of(site)));
+    files.add(new OutputFile("corrections/feed.xml", CorrectionsFeed.of(site)));
     files.addAll(Sitemap.of(site.timeline().baseUrl(), pages));
     files.addAll(HostFiles.of(site.timeline().baseUrl(), policy));
     return List.copyOf(files);

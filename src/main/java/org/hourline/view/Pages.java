@@ -82,11 +82,13 @@ public final class Pages {
             () -> new FrontPages(site, share, strip, map).pages(),
             this::events,
             this::withdrawn,
+            this::moved,
             () -> site.site().places().stream().map(this::place),
             () -> site.site().actors().stream().map(this::actor),
             () -> new ClaimsPages(site, share).pages(),
             () -> new SourcesPages(site, share).pages(),
             () -> Stream.of(corrections()),
+            () -> new EditionPages(site, share).pages(),
             () -> site.site().pages().stream().map(this::editor),
             () -> Stream.of(notFound()))
         .flatMap(Supplier::get);
@@ -110,6 +112,21 @@ public final class Pages {
     return site.site().events().stream()
         .filter(event -> site.index().isWithdrawn(event.id()))
         .map(event -> eventPages(path(event)).withdrawn(path(event), event));
+  }
+
+  /// A page at each former address of an event.
+  private Stream<PageView> moved() {
+    return site.site().events().stream()
+        .flatMap(event -> event.aliases().stream().map(alias -> moved(alias, event.id())));
+  }
+
+  private PageView moved(String alias, String event) {
+    String path = "events/" + alias + "/index.html";
+    Telling telling = site.on(path);
+    return new MovedPage(
+        path,
+        new Shells(telling, share).shell(path, telling.text("event.moved"), null, null),
+        telling.event(event));
   }
 
   private static String path(Event event) {
@@ -141,6 +158,9 @@ public final class Pages {
             .filter(event -> site.index().isWithdrawn(event.id()))
             .map(event -> new TextLink(event.id(), telling.links().event(event.id())))
             .toList(),
+        new EditionPages(site, share).list(telling),
+        new TextLink(
+            telling.text("page.corrections-feed"), telling.links().file("corrections/feed.xml")),
         contact == null ? null : Shells.contact(contact));
   }
 
