@@ -67,13 +67,7 @@ public final class NewCorrection {
     record.put("was", told.was == null ? stands : told.was);
     record.put("now", told.now == null && told.was != null ? stands : told.now);
     record.put("reason", told.reason);
-    boolean yaml = file.parsed.yaml();
-    SafeFiles.replace(
-        file.path,
-        file.mark
-            + (yaml
-                ? yaml(file.text, file.parsed, object, record)
-                : json(file.text, object, record)));
+    SafeFiles.replace(file.path, file.mark + with(file.text, file.parsed, object, record));
     return home.path();
   }
 
@@ -183,6 +177,14 @@ public final class NewCorrection {
       }
     }
     throw new AuthorException("there is no claim “" + id + "”");
+  }
+
+  /// A text with one more record.
+  ///
+  /// @param subject the event, or the timeline, whose record it is
+  static String with(
+      String text, ParsedFile parsed, Node.Keyed subject, Map<String, @Nullable String> record) {
+    return parsed.yaml() ? yaml(text, parsed, subject, record) : json(text, subject, record);
   }
 
   private static String yaml(

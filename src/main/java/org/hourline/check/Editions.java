@@ -160,7 +160,7 @@ final class Editions {
   }
 
   private void changed(Changed change) {
-    if (change.claim() == null && change.field().equals("title") || records.hold(change)) {
+    if ((change.claim() == null && change.field().equals("title")) || records.hold(change)) {
       return;
     }
     List<Changed> missing = new ArrayList<>();
