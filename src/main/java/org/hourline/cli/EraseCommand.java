@@ -62,7 +62,7 @@ final class EraseCommand implements Callable<Integer> {
   private String reason = "";
 
   @Option(
-      names = {"-o", "--output"},
+      names = {"-o", "--output-dir"},
       paramLabel = "FOLDER",
       description = "The site as it is published, to list the files that change. Default: site/")
   private @Nullable Path output;

@@ -83,8 +83,14 @@ final class CorrectionsFeed {
     Event event = made.event();
     Correction correction = made.correction();
     boolean told = event == null || !Known.isWithdrawn(event);
-    String title = event == null ? timeline.title() : event.title();
-    String kind = event == null ? "claims" : event.eventType().term();
+    String title;
+    if (event == null) {
+      title = timeline.title();
+    } else if (told) {
+      title = feed.namesTheProtected(event.title()) ? event.eventType().term() : event.title();
+    } else {
+      title = event.status().term();
+    }
     xml.text(
             "id",
             feed.id(
@@ -94,7 +100,7 @@ final class CorrectionsFeed {
                     + correction.field()
                     + "/"
                     + made.before()))
-        .text("title", !told ? event.status().term() : feed.namesTheProtected(title) ? kind : title)
+        .text("title", title)
         .text("updated", Moments.utc(moment(correction)))
         .element(
             "link",

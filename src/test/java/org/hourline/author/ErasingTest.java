@@ -121,7 +121,7 @@ final class ErasingTest {
     assertThatThrownBy(() -> erase("ada-example"))
         .isInstanceOf(AuthorException.class)
         .hasMessageContaining("content/events/hall-closed.md:2: title: Hall closed, says Ada")
-        .hasMessageContaining("content/events/march-stopped.md:42: ADA EXAMPLE saw it.");
+        .hasMessageContaining("content/events/march-stopped.md:41: ADA EXAMPLE saw it.");
     assertThat(texts()).isEqualTo(before);
 
     replace("events/march-stopped.md", "ADA EXAMPLE", "A witness");
@@ -181,7 +181,7 @@ final class ErasingTest {
 
     assertThatThrownBy(() -> erase("march-injured-authority"))
         .isInstanceOf(AuthorException.class)
-        .hasMessageContaining("content/events/march-stopped.md:27:")
+        .hasMessageContaining("content/events/march-stopped.md:25:5")
         .hasMessageContaining("the claim “march-injured-union”");
     assertThat(texts()).isEqualTo(before);
   }

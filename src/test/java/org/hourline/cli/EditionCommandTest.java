@@ -148,7 +148,7 @@ final class EditionCommandTest {
             """)
         .contains(
             "\n  data/timeline.json\n", "\n  events/hall-closed/index.html\n", "\n  index.html\n")
-        .doesNotContain("\n  404.html\n");
+        .doesNotContain("\n  robots.txt\n", "To be taken");
     assertThat(run("erase", "hall-closed", "--reason", "Asked to.").out())
         .isEqualTo("the event “hall-closed” had been erased before, and nothing was written.\n");
     assertThat(run("build").code()).isZero();
