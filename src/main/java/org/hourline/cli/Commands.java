@@ -57,9 +57,6 @@ record Commands(Surroundings surroundings) implements IFactory {
     if (type == DiffCommand.class) {
       return type.cast(new DiffCommand(surroundings));
     }
-    if (type == EraseCommand.class) {
-      return type.cast(new EraseCommand(surroundings));
-    }
     if (type == HookCommand.class) {
       return type.cast(new HookCommand(surroundings));
     }

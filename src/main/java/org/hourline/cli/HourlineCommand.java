@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
       FmtCommand.class,
       EditionCommand.class,
       DiffCommand.class,
-      EraseCommand.class,
       SchemaCommand.class,
       ReferenceCommand.class,
       HookCommand.class

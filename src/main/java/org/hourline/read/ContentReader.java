@@ -47,8 +47,7 @@ public final class ContentReader {
           ShapeRules.CHANGE_CUT_OFF,
           Position.startOf(layout.shown(UNFINISHED)),
           "A change of several files was cut off half-way",
-          "run again what was cut off, `hourline edition` or `hourline erase`: it finishes it"
-              + " first");
+          "run `hourline edition`: it finishes it first");
     }
   }
 

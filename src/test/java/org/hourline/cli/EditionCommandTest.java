@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `hourline edition`, `diff` and `erase`, as a night editor uses them.
+/// `hourline edition` and `diff`, as a night editor uses them.
 final class EditionCommandTest {
   @TempDir Path here;
 
@@ -130,41 +130,8 @@ final class EditionCommandTest {
   }
 
   @Test
-  void eraseListsWhatToPublishAgain() throws IOException {
-    run("edition");
-    assertThat(run("build").code()).isZero();
-
-    Run run = run("erase", "hall-closed", "--reason", "Asked to.");
-
-    assertThat(run.err()).isEmpty();
-    assertThat(run.code()).isZero();
-    assertThat(run.out())
-        .startsWith(
-            """
-            Erased: the event “hall-closed”.
-              content/events/hall-closed.md
-              content/editions/1.json
-            To be published again, after `hourline build`:
-            """)
-        .contains(
-            "\n  data/timeline.json\n", "\n  events/hall-closed/index.html\n", "\n  index.html\n")
-        .doesNotContain("\n  robots.txt\n", "To be taken");
-    assertThat(run("erase", "hall-closed", "--reason", "Asked to.").out())
-        .isEqualTo("the event “hall-closed” had been erased before, and nothing was written.\n");
-    assertThat(run("build").code()).isZero();
-    try (var files = Files.walk(here.resolve("site"))) {
-      assertThat(files.filter(Files::isRegularFile))
-          .noneSatisfy(file ->
-              assertThat(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1))
-                  .contains("Ferry hall closed"));
-    }
-    assertThat(run("erase", "nobody", "--reason", "x").code()).isEqualTo(2);
-    assertThat(run("erase", "hall-closed").err()).contains("--reason");
-  }
-
-  @Test
   void helpHasExamplesAndExitCodes() {
-    for (String command : new String[] {"edition", "diff", "erase"}) {
+    for (String command : new String[] {"edition", "diff"}) {
       assertThat(run(command, "--help").out())
           .contains("Exit codes:", "Example", "  hourline " + command);
     }
