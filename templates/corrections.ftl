@@ -10,6 +10,15 @@
 <#else>
 <p>${t("page.no-corrections")}</p>
 </#if>
+<p><@p.link page.feed/></p>
+<#if page.editions?has_content>
+<h2>${t("page.editions")}</h2>
+<ul>
+<#list page.editions as edition>
+<li><@p.link edition/></li>
+</#list>
+</ul>
+</#if>
 <#if page.withdrawn?has_content>
 <h2>${t("page.withdrawn-list")}</h2>
 <ul>

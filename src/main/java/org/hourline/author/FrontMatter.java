@@ -48,12 +48,13 @@ final class FrontMatter {
       String written = value == null ? "" : value;
       boolean open = written.isEmpty();
       line("", "", field, written, open);
-      if (open && shape(field.kind()) != null) {
+      if (open && FieldShape.of(field.kind()) != null) {
         inner(field.kind(), "  ", true);
       }
       return;
     }
-    boolean many = field.kind() instanceof Kind.ListOf<?> list && shape(list.element()) != null;
+    boolean many =
+        field.kind() instanceof Kind.ListOf<?> list && FieldShape.of(list.element()) != null;
     if (many || field.kind() instanceof Kind.ObjectOf<?>) {
       line("# ", "", field, "", false);
       inner(field.kind(), "  ", false);
@@ -66,7 +67,7 @@ final class FrontMatter {
   ///
   /// @param live whether the key that it belongs to is no comment
   private void inner(Kind<?> kind, String indent, boolean live) {
-    Shape shape = shape(kind);
+    Shape shape = FieldShape.of(kind);
     if (shape == null) {
       return;
     }
@@ -117,16 +118,6 @@ final class FrontMatter {
       case Kind.OneOrMore<?> some -> choices(some.element());
       case Kind.ListOf<?> _, Kind.ObjectOf<?> _, Kind.RawOf _, Kind.ShortOr<?> _, Kind.Anything _ ->
           List.of();
-    };
-  }
-
-  private static @org.jspecify.annotations.Nullable Shape shape(Kind<?> kind) {
-    return switch (kind) {
-      case Kind.ObjectOf<?> object -> object.shape();
-      case Kind.RawOf raw -> raw.shape();
-      case Kind.ListOf<?> list -> shape(list.element());
-      case Kind.ShortOr<?> either -> shape(either.whole());
-      case Kind.Single<?> _, Kind.OneOrMore<?> _, Kind.Anything _ -> null;
     };
   }
 }

@@ -6,18 +6,22 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hourline.model.Claim;
+import org.hourline.model.EventStatus;
 import org.hourline.model.Site;
 import org.hourline.problem.Position;
 import org.hourline.read.ContentForm;
 import org.hourline.read.ContentReader;
+import org.hourline.read.Loaded;
 import org.hourline.read.Node;
 import org.hourline.read.ParsedFile;
+import org.hourline.read.Shape;
 import org.jspecify.annotations.Nullable;
 
-/// Adds a record of a correction to an event's file: what was, what is, and why. Every other byte
-/// of the file stays.
+/// Adds a record of a correction to an event's file, or to timeline.json: what was, what is, and
+/// why. Every other byte of the file stays.
 ///
 /// Asked before the change, it takes what stands in the file as what was, and leaves what is to be
 /// filled in; told what was, it takes what stands as what is.
@@ -35,63 +39,72 @@ public final class NewCorrection {
   /// What the editor says of the correction; null: not said.
   public record Told(@Nullable String was, @Nullable String now, @Nullable String reason) {}
 
-  /// Where the field is, whose correction it is.
-  ///
-  /// @param event the event's file and its object in it
-  /// @param field as it is recorded: `when.start`, `gwadar-killed.value`
-  private record Spot(String event, String root, String field) {}
-
-  /// @param id of an event, or of a claim in one
+  /// @param id of an event, or of a claim
   /// @param field the key that changes; keys of inner objects after a dot: `when.start`
   /// @param day of the correction
-  /// @return the file, as the editor knows it
+  /// @return the file, as the editor knows it: the event's, or timeline.json, where the records of
+  ///   the claims of claims.json stand
   /// @throws AuthorException where there is no such event or no such field
   /// @throws IOException when the disk fails
   public String write(String id, String field, LocalDate day, Told told) throws IOException {
     var loaded = ContentReader.read(content, shown);
-    Spot spot = spot(loaded.site(), id, field);
-    Position event = loaded.origins().of("event/" + spot.event);
-    if (event.equals(loaded.origins().of("timeline"))) {
-      throw new AuthorException("there is no event “" + spot.event + "”");
+    Claim claim = claim(loaded.site(), id);
+    String event = claim == null ? id : claim.event();
+    Position timeline = loaded.origins().of("timeline");
+    Position home = event == null ? timeline : loaded.origins().of("event/" + event);
+    if (event != null && home.equals(timeline)) {
+      throw new AuthorException("there is no event “" + event + "”");
     }
-    String name = event.path().substring(shown.replace('\\', '/').length());
-    Path path = content.resolve(name.replaceFirst("^/+", ""));
-    String whole = SafeFiles.text(path, event.path());
-    String mark = whole.startsWith("\uFEFF") ? "\uFEFF" : "";
-    String text = whole.substring(mark.length());
-    ParsedFile parsed = ParsedFile.of(event.path(), text);
-    if (parsed.node() == null) {
-      throw new AuthorException(event.path() + " cannot be read; `hourline check` says why");
-    }
-    Node.Keyed object = object(parsed.node(), event);
-    String stands = value(object, field, spot, id);
+    Opened file = open(home.path());
+    Node.Keyed object = object(file, home);
+    String stands =
+        claim == null
+            ? value(object, field, ContentForm.EVENT, id)
+            : value(claim(loaded, object, id), field, ContentForm.CLAIMS, id);
     Map<String, @Nullable String> record = new LinkedHashMap<>();
     record.put("date", day.toString());
-    record.put("field", spot.field);
+    record.put("field", claim == null ? field : id + "." + field);
     record.put("was", told.was == null ? stands : told.was);
     record.put("now", told.now == null && told.was != null ? stands : told.now);
     record.put("reason", told.reason);
-    SafeFiles.replace(
-        path,
-        mark + (parsed.yaml() ? yaml(text, parsed, object, record) : json(text, object, record)));
-    return event.path();
+    SafeFiles.replace(file.path, file.mark + with(file.text, file.parsed, object, record));
+    return home.path();
   }
 
-  private static Spot spot(@Nullable Site site, String id, String field) {
-    if (site != null && !site.events().has(id)) {
-      for (var event : site.events()) {
-        for (Claim claim : event.claims()) {
-          if (claim.id().equals(id)) {
-            return new Spot(event.id(), "claims", id + "." + field);
-          }
-        }
-      }
+  /// A file of the content.
+  ///
+  /// @param mark its byte-order mark, or nothing
+  /// @param text the rest
+  private record Opened(Path path, String mark, String text, ParsedFile parsed) {}
+
+  private Opened open(String name) throws IOException {
+    Path path =
+        content.resolve(name.substring(shown.replace('\\', '/').length()).replaceFirst("^/+", ""));
+    String whole = SafeFiles.text(path, name);
+    String mark = whole.startsWith("\uFEFF") ? "\uFEFF" : "";
+    String text = whole.substring(mark.length());
+    return new Opened(path, mark, text, ParsedFile.of(name, text));
+  }
+
+  private static @Nullable Claim claim(@Nullable Site site, String id) {
+    return site == null || site.events().has(id) ? null : site.claims().find(id);
+  }
+
+  /// A claim as it is written, in its event or in claims.json.
+  private Node claim(Loaded loaded, Node.Keyed home, String id) throws IOException {
+    Position at = loaded.origins().of("claim/" + id);
+    if (at.path().endsWith("/claims.json")) {
+      return object(open(at.path()), at);
     }
-    return new Spot(id, "", field);
+    return claim(home, id);
   }
 
-  /// The object of the event in its file.
-  private static Node.Keyed object(Node node, Position at) {
+  /// The object that begins at a position.
+  private static Node.Keyed object(Opened file, Position at) {
+    Node node = file.parsed.node();
+    if (node == null) {
+      throw new AuthorException(at.path() + " cannot be read; `hourline check` says why");
+    }
     if (node instanceof Node.Listed(_, var items)) {
       for (Node item : items) {
         if (item instanceof Node.Keyed keyed && keyed.at().equals(at)) {
@@ -102,30 +115,55 @@ public final class NewCorrection {
     if (node instanceof Node.Keyed keyed) {
       return keyed;
     }
-    throw new AuthorException("no event begins at " + at);
+    throw new AuthorException("nothing begins at " + at);
   }
 
-  /// What stands at the field; nothing, where the key is not written.
-  private static String value(Node.Keyed event, String field, Spot spot, String id) {
-    Node at = spot.root.isEmpty() ? event : claim(event, id);
-    String[] steps = field.split("\\.", -1);
-    for (int i = 0; i < steps.length; i++) {
-      Node next = at instanceof Node.Keyed keyed ? keyed.value(steps[i]) : null;
-      if (next == null) {
-        boolean first = i == 0 && steps.length == 1;
-        if (first && known(spot, steps[i])) {
-          return "";
-        }
+  /// What stands at the field; nothing, where a key that may stand there is not written.
+  private static String value(Node subject, String field, ContentForm form, String id) {
+    Node at = subject;
+    for (String step : field.split("\\.", -1)) {
+      Node next = at instanceof Node.Keyed keyed ? keyed.value(step) : null;
+      if (next == null && !isKnown(form.shape(), field)) {
         throw new AuthorException("“" + field + "” is not written in “" + id + "”");
+      }
+      if (next == null) {
+        return unwritten(at, step, form);
       }
       at = next;
     }
     return NodeText.plain(at);
   }
 
-  private static boolean known(Spot spot, String key) {
-    ContentForm form = spot.root.isEmpty() ? ContentForm.EVENT : ContentForm.CLAIMS;
-    return form.shape().fields().stream().anyMatch(field -> field.key().equals(key));
+  /// Whether a key may stand in an object, or an inner key in an object of it.
+  private static boolean isKnown(@Nullable Shape shape, String path) {
+    int dot = path.indexOf('.');
+    String key = dot < 0 ? path : path.substring(0, dot);
+    return shape != null
+        && shape.fields().stream()
+            .filter(field -> field.key().equals(key))
+            .anyMatch(
+                field -> dot < 0 || isKnown(FieldShape.of(field.kind()), path.substring(dot + 1)));
+  }
+
+  /// What a key that is not written says all the same.
+  private static String unwritten(Node in, String key, ContentForm form) {
+    if (key.equals("start") && !(in instanceof Node.Keyed)) {
+      return NodeText.plain(in); // `when: 2026-01-31`
+    }
+    return switch (key) {
+      case "value" -> bounds(in);
+      case "status" -> form == ContentForm.EVENT ? EventStatus.PROVISIONAL.term() : "";
+      default -> "";
+    };
+  }
+
+  /// A number that is written by its bounds: `10–12`.
+  private static String bounds(Node claim) {
+    Node min = claim instanceof Node.Keyed keyed ? keyed.value("min") : null;
+    Node max = claim instanceof Node.Keyed keyed ? keyed.value("max") : null;
+    return min == null && max == null
+        ? ""
+        : (min == null ? "" : NodeText.plain(min)) + "–" + (max == null ? "" : NodeText.plain(max));
   }
 
   private static Node claim(Node.Keyed event, String id) {
@@ -141,6 +179,14 @@ public final class NewCorrection {
     throw new AuthorException("there is no claim “" + id + "”");
   }
 
+  /// A text with one more record.
+  ///
+  /// @param subject the event, or the timeline, whose record it is
+  static String with(
+      String text, ParsedFile parsed, Node.Keyed subject, Map<String, @Nullable String> record) {
+    return parsed.yaml() ? yaml(text, parsed, subject, record) : json(text, subject, record);
+  }
+
   private static String yaml(
       String text, ParsedFile parsed, Node.Keyed event, Map<String, @Nullable String> record) {
     String line = text.contains("\r\n") ? "\r\n" : "\n";
@@ -152,6 +198,9 @@ public final class NewCorrection {
       head = "corrections:" + line;
     } else {
       int first = Offsets.of(text, corrections.at());
+      if (first < text.length() && text.charAt(first) == '[') {
+        return into(text, corrections, flow(record, key -> key));
+      }
       if (first >= text.length() || text.charAt(first) != '-') {
         throw new AuthorException(
             corrections.at() + ": write the corrections as a list of lines, each after a `-`");
@@ -176,39 +225,31 @@ public final class NewCorrection {
   }
 
   private static String json(String text, Node.Keyed event, Map<String, @Nullable String> record) {
-    String entry =
-        record.entrySet().stream()
-            .map(e -> {
-              String value = e.getValue();
-              return JsonValue.text(e.getKey())
-                  + ": "
-                  + (value == null ? "null" : JsonValue.text(value));
-            })
-            .collect(Collectors.joining(", ", "{ ", " }"));
+    String entry = flow(record, JsonValue::text);
     Node corrections = event.value("corrections");
-    if (corrections instanceof Node.Listed(var at, var items)) {
-      int after = Offsets.of(text, at) + 1;
-      return text.substring(0, after)
-          + entry
-          + (items.isEmpty() ? "" : ", ")
-          + text.substring(after);
+    if (corrections instanceof Node.Listed) {
+      return into(text, corrections, entry);
     }
     if (corrections != null) {
       throw new AuthorException(corrections.at() + ": “corrections” is no list");
     }
-    int close = Offsets.closing(text, Offsets.of(text, event.at()));
-    int end = text.substring(0, close).stripTrailing().length();
-    String line = text.contains("\r\n") ? "\r\n" : "\n";
-    int begin = text.lastIndexOf('\n', end - 1) + 1;
-    String last = text.substring(begin, end);
-    boolean ownLine = text.substring(end, close).contains("\n");
-    String indent = last.substring(0, last.length() - last.stripLeading().length());
-    return text.substring(0, end)
-        + (event.entries().isEmpty() ? "" : ",")
-        + (ownLine ? line + indent : " ")
-        + "\"corrections\": ["
-        + entry
-        + "]"
-        + text.substring(end);
+    return JsonMember.with(text, event, "corrections", "[" + entry + "]");
+  }
+
+  /// A record on one line.
+  private static String flow(Map<String, @Nullable String> record, UnaryOperator<String> key) {
+    return record.entrySet().stream()
+        .map(e -> {
+          String value = e.getValue();
+          return key.apply(e.getKey()) + ": " + (value == null ? "null" : JsonValue.text(value));
+        })
+        .collect(Collectors.joining(", ", "{ ", " }"));
+  }
+
+  /// A text with one more entry at the beginning of a list in brackets.
+  private static String into(String text, Node list, String entry) {
+    int after = Offsets.of(text, list.at()) + 1;
+    boolean empty = list instanceof Node.Listed(_, var items) && items.isEmpty();
+    return text.substring(0, after) + entry + (empty ? "" : ", ") + text.substring(after);
   }
 }

@@ -82,7 +82,7 @@ final class SafeFiles {
     return file.resolveSibling("." + file.getFileName() + ".hourline-new");
   }
 
-  private static void write(Path file, String text) throws IOException {
+  static void write(Path file, String text) throws IOException {
     Files.deleteIfExists(file); // left by a run that was cut off
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -94,7 +94,7 @@ final class SafeFiles {
     }
   }
 
-  private static void keepPermissions(Path from, Path to) throws IOException {
+  static void keepPermissions(Path from, Path to) throws IOException {
     try {
       Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
     } catch (UnsupportedOperationException e) {

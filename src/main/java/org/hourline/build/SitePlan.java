@@ -34,6 +34,7 @@ record SitePlan(List<String> pages, List<Planned<OutputFile>> files) {
                 () -> new PictureFiles(site, content, last).files(),
                 pages::tiles,
                 () -> noted(pages.views(), paths).map(view -> view.then(renderer::render)),
+                () -> pages.moved().map(view -> view.then(renderer::render)),
                 () -> noted(briefings.pages(), paths),
                 briefings::papers,
                 () -> DataFiles.of(site, paths, Shell.POLICY).stream())

@@ -60,6 +60,7 @@ public final class Checks {
     Protection.check(inspection);
     Briefings.check(inspection);
     Handbook.check(inspection);
+    Editions.check(inspection);
     List<Problem> found = new ArrayList<>(reported);
     found.addAll(inspection.found());
     return Acceptance.apply(
@@ -87,6 +88,7 @@ public final class Checks {
             Protection.RULES,
             Briefings.RULES,
             Handbook.RULES,
+            Editions.RULES,
             Acceptance.RULES)
         .flatMap(List::stream)
         .toList();

@@ -54,6 +54,12 @@ record Commands(Surroundings surroundings) implements IFactory {
     if (type == ReferenceCommand.class) {
       return type.cast(new ReferenceCommand(surroundings));
     }
+    if (type == EditionCommand.class) {
+      return type.cast(new EditionCommand(surroundings));
+    }
+    if (type == DiffCommand.class) {
+      return type.cast(new DiffCommand(surroundings));
+    }
     if (type == HookCommand.class) {
       return type.cast(new HookCommand(surroundings));
     }

@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
       BriefCommand.class,
       NewCommand.class,
       FmtCommand.class,
+      EditionCommand.class,
+      DiffCommand.class,
       SchemaCommand.class,
       ReferenceCommand.class,
       HookCommand.class

@@ -18,6 +18,7 @@ import org.hourline.output.Planned;
 /// | `data/events.csv`, `claims.csv`, `sources.csv` | tables ([Csv]) | always |
 /// | `data/search.js` | the texts that a reader searches ([SearchTexts]) | always |
 /// | `feed.xml` | the latest 200 events ([Feed]) | always |
+/// | `corrections/feed.xml` | the latest 200 corrections ([CorrectionsFeed]) | always |
 /// | `sitemap.xml` | every page ([Sitemap]) | with a base URL |
 /// | `robots.txt`, `_headers`, `.nojekyll` | for hosts ([HostFiles]) | always |
 public final class DataFiles {
@@ -36,6 +37,7 @@ public final class DataFiles {
     files.add(file("data/sources.csv", () -> SourcesCsv.of(site)));
     files.add(file("data/search.js", () -> SearchTexts.of(site)));
     files.add(file("feed.xml", () -> Feed.of(site)));
+    files.add(file("corrections/feed.xml", () -> CorrectionsFeed.of(site)));
     Link base = site.timeline().baseUrl();
     Stream.concat(Sitemap.of(base, pages).stream(), HostFiles.of(base, policy).stream())
         .forEach(file -> files.add(new Planned<>(file.path(), () -> file)));

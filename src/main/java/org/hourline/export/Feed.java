@@ -45,7 +45,7 @@ final class Feed {
   private final Timeline timeline;
   private final List<String> protectedNames;
 
-  private Feed(Site site) {
+  Feed(Site site) {
     this.site = site;
     this.timeline = site.timeline();
     this.protectedNames =
@@ -89,7 +89,8 @@ final class Feed {
         .forEach(dated -> entry(xml, dated.event(), dated.updated()));
   }
 
-  private void author(Xml xml) {
+  /// Who publishes it.
+  void author(Xml xml) {
     Timeline.Named publisher = timeline.publisher();
     xml.text("name", publisher == null ? timeline.title() : publisher.name());
     if (publisher != null && publisher.url() != null) {
@@ -116,7 +117,7 @@ final class Feed {
         });
   }
 
-  private static String page(Event event) {
+  static String page(Event event) {
     return new Links("").event(event.id());
   }
 
@@ -125,7 +126,8 @@ final class Feed {
     return base == null ? path : Sitemap.address(base, path);
   }
 
-  private String id(String path) {
+  /// The id of whatever stands at a path.
+  String id(String path) {
     Link base = timeline.baseUrl();
     String name = (base == null ? timeline.title() + "/" : base.href()) + path;
     byte[] text = name.getBytes(StandardCharsets.UTF_8);
@@ -159,9 +161,13 @@ final class Feed {
   }
 
   private boolean namesTheProtected(Event event) {
-    String words =
-        (event.title() + "\n" + (event.summary() == null ? "" : event.summary()))
-            .toLowerCase(Locale.ROOT);
+    return namesTheProtected(
+        event.title() + "\n" + (event.summary() == null ? "" : event.summary()));
+  }
+
+  /// Whether a text holds the name of a protected person or of a sensitive place.
+  boolean namesTheProtected(String text) {
+    String words = text.toLowerCase(Locale.ROOT);
     return protectedNames.stream().anyMatch(words::contains);
   }
 

@@ -51,7 +51,8 @@ record LeftOut(Site whole, Set<String> events, Set<String> claims, Set<String> s
         whole.gaps().stream().map(this::from).toList(),
         whole.pages().stream().map(this::from).toList(),
         whole.briefings().stream().map(this::from).toList(),
-        whole.map());
+        whole.map(),
+        whole.editions());
   }
 
   /// The sources that only left-out things cite. One that nothing cites at all stays.
@@ -105,7 +106,8 @@ record LeftOut(Site whole, Set<String> events, Set<String> claims, Set<String> s
         timeline.alsoShow(),
         accepted,
         timeline.loadedWords(),
-        timeline.unlinkedHosts());
+        timeline.unlinkedHosts(),
+        timeline.corrections());
   }
 
   private Event from(Event event) {

@@ -23,11 +23,13 @@ public final class Site {
   private final Catalogue<Page> pages;
   private final Catalogue<Briefing> briefings;
   private final List<MapLayer> map;
+  private final List<Edition> editions;
   private final Map<String, Set<String>> disputes = new HashMap<>();
 
   /// @param events in the order in which they can have begun: by the beginning of their interval,
   ///   its end, then id; an event never stands before one that it follows
   /// @param standalone the claims of claims.json
+  /// @param editions those that were closed, the first one first
   public Site(
       Timeline timeline,
       List<Event> events,
@@ -38,7 +40,8 @@ public final class Site {
       List<Gap> gaps,
       List<Page> pages,
       List<Briefing> briefings,
-      List<MapLayer> map) {
+      List<MapLayer> map,
+      List<Edition> editions) {
     this.timeline = timeline;
     this.events = new Catalogue<>(events);
     List<Claim> all = new ArrayList<>();
@@ -52,12 +55,39 @@ public final class Site {
     this.pages = new Catalogue<>(pages);
     this.briefings = new Catalogue<>(briefings);
     this.map = List.copyOf(map);
+    this.editions = List.copyOf(editions);
     for (Claim claim : claims) {
       for (String other : claim.disputes()) {
         disputes.computeIfAbsent(claim.id(), id -> new LinkedHashSet<>()).add(other);
         disputes.computeIfAbsent(other, id -> new LinkedHashSet<>()).add(claim.id());
       }
     }
+  }
+
+  /// A timeline of which no edition is kept.
+  public Site(
+      Timeline timeline,
+      List<Event> events,
+      List<Claim> standalone,
+      List<Actor> actors,
+      List<Place> places,
+      List<Source> sources,
+      List<Gap> gaps,
+      List<Page> pages,
+      List<Briefing> briefings,
+      List<MapLayer> map) {
+    this(
+        timeline,
+        events,
+        standalone,
+        actors,
+        places,
+        sources,
+        gaps,
+        pages,
+        briefings,
+        map,
+        List.of());
   }
 
   public Timeline timeline() {
@@ -102,6 +132,16 @@ public final class Site {
     return map;
   }
 
+  /// The editions that were closed, the first one first.
+  public List<Edition> editions() {
+    return editions;
+  }
+
+  /// The edition that was closed last; null where none was.
+  public @Nullable Edition lastEdition() {
+    return editions.isEmpty() ? null : editions.getLast();
+  }
+
   /// Ids of the claims that dispute a claim or are disputed by it, in the order of the content.
   public Set<String> disputed(Claim claim) {
     return Collections.unmodifiableSet(disputes.getOrDefault(claim.id(), Set.of()));
@@ -136,6 +176,22 @@ public final class Site {
       at = found == null ? null : found.within();
     }
     return List.copyOf(chain);
+  }
+
+  /// The part of a timeline that is published: without drafts and without events that are embargoed
+  /// beyond the timeline's `as_of`. Withdrawn events are published: their page says that they are.
+  ///
+  /// @param drafts whether drafts are published
+  public Site published(boolean drafts) {
+    Set<String> out = new HashSet<>();
+    for (Event event : events) {
+      Instant until = event.embargoedUntil();
+      if ((event.status() == EventStatus.DRAFT && !drafts)
+          || (until != null && timeline.asOf().isBefore(until))) {
+        out.add(event.id());
+      }
+    }
+    return out.isEmpty() ? this : without(out, Set.of());
   }
 
   /// The timeline without some events, the claims in them, and some further claims. Nothing in it
@@ -182,6 +238,7 @@ public final class Site {
         gaps,
         pages.list(),
         briefings.list(),
-        map);
+        map,
+        editions);
   }
 }

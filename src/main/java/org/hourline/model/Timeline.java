@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param alsoShow zones to print beside local time; UTC is always there and not among them
 /// @param loadedWords words the rules watch for, beside the built-in ones
 /// @param unlinkedHosts hosts that must not be linked to
+/// @param corrections changes to what was published of the claims in claims.json
 public record Timeline(
     String title,
     @Nullable String standfirst,
@@ -39,13 +40,15 @@ public record Timeline(
     List<ZoneId> alsoShow,
     List<Accepted> accepted,
     List<String> loadedWords,
-    List<String> unlinkedHosts) {
+    List<String> unlinkedHosts,
+    List<Correction> corrections) {
   public Timeline {
     languages = List.copyOf(languages);
     alsoShow = List.copyOf(alsoShow);
     accepted = List.copyOf(accepted);
     loadedWords = List.copyOf(loadedWords);
     unlinkedHosts = List.copyOf(unlinkedHosts);
+    corrections = List.copyOf(corrections);
   }
 
   /// The same timeline, published at an address.
@@ -69,7 +72,8 @@ public record Timeline(
         alsoShow,
         accepted,
         loadedWords,
-        unlinkedHosts);
+        unlinkedHosts,
+        corrections);
   }
 
   /// The stretch that the strip draws, half-open, in the timeline's zone.

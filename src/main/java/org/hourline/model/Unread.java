@@ -17,6 +17,7 @@ public record Unread(Set<String> ids, Set<Kind> files) {
     EVENTS,
     VICTIMS,
     GAPS,
+    EDITIONS,
     TIMELINE
   }
 

@@ -14,7 +14,8 @@ public enum ContentForm {
   CLAIMS("claims", "claims.json", Extent.LIST, Claims.SHAPE),
   GAPS("gaps", "gaps.json", Extent.LIST, Gaps.SHAPE),
   PAGE("page", "pages/*.md", Extent.FRONT_MATTER, Prose.PAGE_SHAPE),
-  BRIEFING("briefing", "briefings/*.md", Extent.FRONT_MATTER, Prose.BRIEFING_SHAPE);
+  BRIEFING("briefing", "briefings/*.md", Extent.FRONT_MATTER, Prose.BRIEFING_SHAPE),
+  EDITION("edition", "editions/*.json", Extent.ONE, Editions.SHAPE);
 
   private final String word;
   private final String files;

@@ -2,12 +2,14 @@ package org.hourline.read;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hourline.problem.Similar;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ final class ContentLayout {
   private final List<ContentFiles.Found> events = new ArrayList<>();
   private final List<ContentFiles.Found> pages = new ArrayList<>();
   private final List<ContentFiles.Found> briefings = new ArrayList<>();
+  private final List<ContentFiles.Found> editions = new ArrayList<>();
   private final List<ContentFiles.Found> translations = new ArrayList<>();
   private final String folder;
   private final Findings findings;
@@ -70,8 +73,8 @@ final class ContentLayout {
           "on many disks the two are one file: rename one");
     }
     String last = file.last();
-    if (file.isIn("media") || file.isIn("editions")) {
-      return; // pictures are looked at where an event shows them; editions by the rules on them
+    if (file.isIn("media")) {
+      return; // pictures are looked at where an event shows them
     }
     boolean markdown = last.endsWith(".md");
     boolean json = last.endsWith(".json");
@@ -84,6 +87,8 @@ final class ContentLayout {
       pages.add(file);
     } else if (file.name().matches("briefings/[^/]+\\.md")) {
       briefings.add(file);
+    } else if (file.name().matches("editions/[1-9][0-9]{0,6}\\.json")) {
+      editions.add(file);
     } else {
       other(file);
     }
@@ -96,7 +101,7 @@ final class ContentLayout {
   /// Warns of a file that an editor may take for content: in a folder of ours but of another kind,
   /// or named nearly as one of ours.
   private void other(ContentFiles.Found file) {
-    boolean ours = file.isIn("events") || file.isIn("pages") || file.isIn("briefings");
+    boolean ours = Stream.of("events", "pages", "briefings", "editions").anyMatch(file::isIn);
     String first = file.name().replaceFirst("/.*", "");
     if (KNOWN.contains(file.name()) || file.isIn("map")) {
       return;
@@ -108,7 +113,10 @@ final class ContentLayout {
           file.start(),
           "Nothing reads this file",
           near == null
-              ? "events are .md or .json files, pages and briefings .md files in the folder itself"
+              ? file.isIn("editions")
+                  ? "editions are written by `hourline edition`: 1.json, 2.json, …"
+                  : "events are .md or .json files, pages and briefings .md files in the folder"
+                      + " itself"
               : "did you mean `" + near + "`?");
     }
   }
@@ -132,6 +140,13 @@ final class ContentLayout {
 
   List<ContentFiles.Found> briefings() {
     return briefings;
+  }
+
+  /// The first one first.
+  List<ContentFiles.Found> editions() {
+    return editions.stream()
+        .sorted(Comparator.comparingInt(file -> Integer.parseInt(file.stem())))
+        .toList();
   }
 
   List<ContentFiles.Found> translations() {

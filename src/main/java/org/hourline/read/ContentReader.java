@@ -1,5 +1,6 @@
 package org.hourline.read;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,12 +9,14 @@ import java.util.stream.Stream;
 import org.hourline.model.Actor;
 import org.hourline.model.Briefing;
 import org.hourline.model.Claim;
+import org.hourline.model.Edition;
 import org.hourline.model.Event;
 import org.hourline.model.Page;
 import org.hourline.model.Place;
 import org.hourline.model.Site;
 import org.hourline.model.Source;
 import org.hourline.model.Timeline;
+import org.hourline.model.Unread;
 import org.hourline.problem.Origins;
 import org.hourline.problem.Position;
 import org.hourline.problem.Rule;
@@ -28,6 +31,9 @@ import org.hourline.time.EventOrder;
 /// the order of the events; then all that may be timed by events, and the events with what follows
 /// from their order.
 public final class ContentReader {
+  /// The list of what is still to be done of a change of several files, while there is one.
+  public static final String UNFINISHED = ".hourline-change/plan";
+
   private final Findings findings = new Findings();
   private final Missed missed = new Missed();
   private final Origins.Builder origins = new Origins.Builder();
@@ -39,6 +45,13 @@ public final class ContentReader {
     this.memory = memory;
     this.files = new FileReader(findings, missed, memory);
     this.layout = ContentLayout.of(content, shown, findings, missed);
+    if (Files.exists(content.resolve(UNFINISHED))) {
+      findings.add(
+          ShapeRules.CHANGE_CUT_OFF,
+          Position.startOf(layout.shown(UNFINISHED)),
+          "A change of several files was cut off half-way",
+          "run `hourline edition`: it finishes it first");
+    }
   }
 
   /// Reads a folder, named in problems as it is named here.
@@ -95,6 +108,7 @@ public final class ContentReader {
     layout
         .briefings()
         .forEach(file -> prose.briefing(file, files.read(file)).ifPresent(briefings::add));
+    List<Edition> editions = editions(reading);
     layout.translations().forEach(file -> prose.translation(file, files.read(file)));
     var map = head.map();
 
@@ -102,10 +116,29 @@ public final class ContentReader {
         timeline == null
             ? null
             : new Site(
-                timeline, events, claims, actors, places, sources, gaps, pages, briefings, map),
+                timeline, events, claims, actors, places, sources, gaps, pages, briefings, map,
+                editions),
         missed.soFar(),
         origins.build(Position.startOf(layout.shown("timeline.json"))),
         findings.sorted(),
         new ContentLines(layout.paths()));
+  }
+
+  /// The editions that could be read, the first one first.
+  private List<Edition> editions(Reading reading) {
+    List<Edition> editions = new ArrayList<>();
+    for (ContentFiles.Found file : layout.editions()) {
+      Node node = files.read(file);
+      Values values =
+          node == null ? null : Values.read(Editions.SHAPE, node, file.name(), findings);
+      Edition edition = values == null ? null : Editions.make(values, file.stem(), findings);
+      if (values == null || edition == null) {
+        missed.file(Unread.Kind.EDITIONS);
+      } else {
+        reading.origins().put("edition/" + file.stem(), values.node());
+        editions.add(edition);
+      }
+    }
+    return editions;
   }
 }

@@ -108,29 +108,8 @@ final class Events {
   static final Field<ClockTime> EMBARGOED_UNTIL =
       optional("embargoed_until", Times.CLOCK, "left out of an edition before this moment");
 
-  static final Field<java.time.LocalDate> DATE =
-      required("date", Times.DAY, "the day of the change");
-  static final Field<String> FIELD =
-      required("field", Kinds.TEXT, "the key that changed, such as when").like("\"when\"");
-  static final Field<String> WAS =
-      required("was", Kinds.WORDING, "what stood before").like("\"2026-01-30\"");
-  static final Field<String> NOW =
-      required("now", Kinds.WORDING, "what stands now").like("\"2026-01-31\"");
-  static final Field<String> REASON =
-      required("reason", Kinds.TEXT, "why").like("\"The source was corrected.\"");
-  static final Shape CORRECTION_SHAPE = Shape.of("a correction", DATE, FIELD, WAS, NOW, REASON);
   static final Field<List<Correction>> CORRECTIONS =
-      optional(
-          "corrections",
-          new Kind.ListOf<>(
-              new Kind.ObjectOf<>(
-                  CORRECTION_SHAPE,
-                  v ->
-                      new Correction(
-                          v.need(DATE), v.need(FIELD), v.need(WAS), v.need(NOW), v.need(REASON))),
-              false,
-              false),
-          "changes to what was published");
+      optional("corrections", Corrections.LIST, "changes to what was published");
 
   static final Field<Boolean> CONTEXT =
       optional("context", Kinds.TRUTH, "true: before or after the window");

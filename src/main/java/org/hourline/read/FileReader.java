@@ -52,12 +52,15 @@ final class FileReader {
     TextFile text = Decoding.text(file.shown(), bytes, own);
     if (text == null) {
       // Ids are ASCII: in any encoding that an editor may have used they read the same.
-      return new FileTree(null, new String(bytes, StandardCharsets.ISO_8859_1), own.sorted());
+      String unread = new String(bytes, StandardCharsets.ISO_8859_1);
+      return new FileTree(null, file.isIn("editions") ? "" : unread, own.sorted());
     }
     Node node = file.isMarkdown() ? Markdown.read(text, own) : Trees.json(text, own);
     if (node instanceof Node.Keyed keyed && keyed.value("body") instanceof Node.Text body) {
       memory.marks(body.text());
     }
-    return new FileTree(node, node == null ? text.text() : "", own.sorted());
+    // The ids in an edition are those of things that are read.
+    boolean unread = node == null && !file.isIn("editions");
+    return new FileTree(node, unread ? text.text() : "", own.sorted());
   }
 }

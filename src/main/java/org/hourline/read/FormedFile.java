@@ -31,7 +31,10 @@ public record FormedFile(String name, String shown, Path path, ContentForm form)
   /// @param shown the folder as the editor knows it
   public static Listing list(Path content, String shown) {
     Map<ContentForm, Pattern> patterns = new LinkedHashMap<>();
-    ContentForm.all().forEach(form -> patterns.put(form, pattern(form.files())));
+    ContentForm.all().stream()
+        .filter(
+            form -> form != ContentForm.EDITION) // the program writes them, and has its own style
+        .forEach(form -> patterns.put(form, pattern(form.files())));
     Findings findings = new Findings();
     List<FormedFile> files = new ArrayList<>();
     String folder = shown.replace('\\', '/').replaceFirst("(?<=.)/$", "");

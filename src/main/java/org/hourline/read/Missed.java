@@ -45,6 +45,8 @@ final class Missed {
         if (name.equals("events") || name.startsWith("events/")) {
           file(Unread.Kind.EVENTS);
           file(Unread.Kind.CLAIMS);
+        } else if (name.equals("editions") || name.startsWith("editions/")) {
+          file(Unread.Kind.EDITIONS);
         } else {
           id(name.replaceFirst(".*/", "").replaceFirst("\\.[^.]*$", ""));
         }

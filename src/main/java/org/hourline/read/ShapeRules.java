@@ -68,6 +68,10 @@ final class ShapeRules {
       Rule.error("control-character", "Text holds no control characters", "XML 1.0, 2.2");
   static final Rule LISTED_TWICE = Rule.error("listed-twice", "No list names a thing twice", OURS);
 
+  static final Rule CHANGE_CUT_OFF =
+      Rule.error(
+          "change-cut-off", "A change of several files was made to its end before reading", OURS);
+
   static final List<Rule> ALL =
       List.of(
           NOT_A_FOLDER,
@@ -94,7 +98,8 @@ final class ShapeRules {
           EMPTY_TEXT,
           EMPTY_LIST,
           CONTROL_CHARACTER,
-          LISTED_TWICE);
+          LISTED_TWICE,
+          CHANGE_CUT_OFF);
 
   private ShapeRules() {}
 }

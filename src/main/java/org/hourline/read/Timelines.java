@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.hourline.model.Accepted;
 import org.hourline.model.Catalogue;
+import org.hourline.model.Correction;
 import org.hourline.model.LaneKind;
 import org.hourline.model.Link;
 import org.hourline.model.Timeline;
@@ -52,7 +53,10 @@ final class Timelines {
   static final Field<ClockTime> AS_OF =
       required("as_of", Times.CLOCK, "the moment of this edition");
   static final Field<Long> EDITION =
-      optional("edition", Kinds.whole("an edition's number", 1, 1_000_000), "its number");
+      optional(
+          "edition",
+          Kinds.whole("an edition's number", 1, 1_000_000),
+          "the number that readers see; `hourline edition` raises it");
 
   static final Field<String> NAME =
       required("name", Kinds.TEXT, "the name").like("\"Example Desk\"");
@@ -136,6 +140,11 @@ final class Timelines {
   static final Field<List<String>> UNLINKED_HOSTS =
       optional("unlinked_hosts", Kinds.texts(), "hosts that must not be linked to")
           .like("[\"example.com\"]");
+  static final Field<List<Correction>> CORRECTIONS =
+      optional(
+          "corrections",
+          Corrections.LIST,
+          "changes to what was published of the claims in claims.json");
   static final Field<String> PUBLISH =
       optional(
           "publish",
@@ -164,6 +173,7 @@ final class Timelines {
           ACCEPTED,
           LOADED_WORDS,
           UNLINKED_HOSTS,
+          CORRECTIONS,
           PUBLISH);
 
   static final Sheet GROUPS =
@@ -246,7 +256,8 @@ final class Timelines {
             .toList(),
         values.list(ACCEPTED),
         values.list(LOADED_WORDS),
-        values.list(UNLINKED_HOSTS));
+        values.list(UNLINKED_HOSTS),
+        values.list(CORRECTIONS));
   }
 
   private static @Nullable Integer edition(Values values) {

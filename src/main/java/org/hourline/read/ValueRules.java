@@ -13,6 +13,8 @@ final class ValueRules {
   static final Rule RESERVED_ID =
       Rule.error(
           "reserved-id", "An id is not the name of one of the site's own files", OURS, "ID-1");
+  static final Rule EDITION_MISNAMED =
+      Rule.error("edition-misnamed", "The file N.json of editions/ holds edition N", OURS);
   static final Rule DUPLICATE_ID =
       Rule.error(
           "duplicate-id",
@@ -186,6 +188,7 @@ final class ValueRules {
       List.of(
           NOT_AN_ID,
           RESERVED_ID,
+          EDITION_MISNAMED,
           DUPLICATE_ID,
           UNKNOWN_TERM,
           SUB_TYPE_OF_ANOTHER_TYPE,

@@ -11,21 +11,32 @@ import org.jspecify.annotations.Nullable;
 /// Corrections as views of one page.
 record Corrections(Telling telling) {
 
+  /// A correction and where it was made; null: in a claim that belongs to no single event.
+  private record Made(@Nullable Event event, Correction correction) {}
+
   /// Every correction of the site, the latest first.
   List<CorrectionView> all() {
-    return of(telling.site().events().list());
+    List<Made> made = new ArrayList<>();
+    telling.site().timeline().corrections().forEach(one -> made.add(new Made(null, one)));
+    return views(made, telling.site().events().list());
   }
 
   /// The corrections of some events, the latest first, each with its event.
   List<CorrectionView> of(List<Event> events) {
-    record Made(Event event, Correction correction) {}
-    List<Made> made = new ArrayList<>();
+    return views(new ArrayList<>(), events);
+  }
+
+  private List<CorrectionView> views(List<Made> made, List<Event> events) {
     for (Event event : events) {
       event.corrections().forEach(correction -> made.add(new Made(event, correction)));
     }
     made.sort(Comparator.comparing((Made m) -> m.correction().date()).reversed());
     return made.stream()
-        .map(m -> view(m.correction(), m.event(), telling.event(m.event().id())))
+        .map(m ->
+            view(
+                m.correction(),
+                m.event(),
+                m.event() == null ? null : telling.event(m.event().id())))
         .toList();
   }
 
@@ -38,15 +49,20 @@ record Corrections(Telling telling) {
   }
 
   /// What stood in a withdrawn event is not told again.
-  private CorrectionView view(Correction correction, Event event, @Nullable TextLink link) {
-    boolean told = event.status() != EventStatus.WITHDRAWN;
+  private CorrectionView view(
+      Correction correction, @Nullable Event event, @Nullable TextLink link) {
+    boolean told = event == null || event.status() != EventStatus.WITHDRAWN;
     return new CorrectionView(
         telling.times().words().day(correction.date()),
         correction.date().toString(),
         link,
         correction.field(),
-        told ? correction.was() : null,
-        told ? correction.now() : null,
+        told ? said(correction.was()) : null,
+        told ? said(correction.now()) : null,
         correction.reason());
+  }
+
+  private String said(String value) {
+    return value.isEmpty() ? telling.text("page.nothing-there") : value;
   }
 }

@@ -12,6 +12,8 @@ public sealed interface PageView
         ClaimsPage,
         SourcesPage,
         CorrectionsPage,
+        EditionPage,
+        MovedPage,
         EditorPage,
         BriefingPage,
         NotFoundPage {
@@ -33,6 +35,8 @@ public sealed interface PageView
       case ClaimsPage page -> "claims.ftl";
       case SourcesPage page -> "sources.ftl";
       case CorrectionsPage page -> "corrections.ftl";
+      case EditionPage page -> "edition.ftl";
+      case MovedPage page -> "moved.ftl";
       case EditorPage page -> "page.ftl";
       case BriefingPage page -> "briefing.ftl";
       case NotFoundPage page -> "404.ftl";

@@ -89,6 +89,7 @@ public final class Pages {
             () -> new ClaimsPages(site, share).pages(),
             () -> new SourcesPages(site, share).pages(),
             () -> Stream.of(new Planned<>(CORRECTIONS, this::corrections)),
+            () -> new EditionPages(site, share).pages(),
             () -> site.site().pages().stream().map(this::editor),
             () -> Stream.of(new Planned<>("404.html", this::notFound)))
         .flatMap(Supplier::get);
@@ -118,6 +119,23 @@ public final class Pages {
           String path = path(event);
           return new Planned<>(path, () -> eventPages(path).withdrawn(path, event));
         });
+  }
+
+  /// A page at each former address of an event, which leads on and stands in no sitemap.
+  public Stream<Planned<PageView>> moved() {
+    return site.site().events().stream()
+        .flatMap(event ->
+            event.aliases().stream()
+                .map(alias -> "events/" + alias + "/index.html")
+                .map(path -> new Planned<>(path, () -> moved(path, event.id()))));
+  }
+
+  private PageView moved(String path, String event) {
+    Telling telling = site.on(path);
+    return new MovedPage(
+        path,
+        new Shells(telling, share).shell(path, telling.text("event.moved"), null, null),
+        telling.event(event));
   }
 
   private static String path(Event event) {
@@ -152,6 +170,9 @@ public final class Pages {
             .filter(event -> site.index().isWithdrawn(event.id()))
             .map(event -> new TextLink(event.id(), telling.links().event(event.id())))
             .toList(),
+        new EditionPages(site, share).list(telling),
+        new TextLink(
+            telling.text("page.corrections-feed"), telling.links().file("corrections/feed.xml")),
         contact == null ? null : Shells.contact(contact));
   }
 

@@ -130,11 +130,30 @@ final class NewCorrectionTest {
   void whatIsNotThereIsRefused() throws IOException {
     refused("there is no event “nowhere”", "nowhere", "title");
     refused("“titel” is not written in “hall-closed”", "hall-closed", "titel");
-    refused("“when.end” is not written in “hall-closed”", "hall-closed", "when.end");
+    refused("“when.ende” is not written in “hall-closed”", "hall-closed", "when.ende");
+    refused("“tags.end” is not written in “hall-closed”", "hall-closed", "tags.end");
+  }
+
+  @Test
+  void aKeyThatIsNotWrittenYetWasNothing() throws IOException {
+    correct("hall-closed", "when.end", null, "2026-01-11", "Opened again.");
+
+    assertThat(corrections("hall-closed"))
+        .containsExactly(new Correction(DAY, "when.end", "", "2026-01-11", "Opened again."));
+  }
+
+  @Test
+  void aListInBracketsIsAddedTo() throws IOException {
     Path file = content.resolve("events/hall-closed.md");
     Files.writeString(
         file, Files.readString(file).replaceFirst("\nsources", "\ncorrections: []\nsources"));
-    refused("content/events/hall-closed.md:8:14: write the corrections", "hall-closed", "title");
+
+    correct("hall-closed", "title", null, "Hall shut", "Worded, “anew”.");
+    correct("hall-closed", "title", null, "Hall shut", "And again.");
+
+    assertThat(corrections("hall-closed"))
+        .extracting(Correction::reason)
+        .containsExactly("And again.", "Worded, “anew”.");
   }
 
   private void refused(String message, String id, String field) throws IOException {

@@ -208,6 +208,7 @@ final class SchemaAgreementTest {
           case EVENTS -> "events/shots.json";
           case PAGE -> "pages/shots.md";
           case BRIEFING -> "briefings/shots.md";
+          case EDITION -> "editions/1.json";
           default -> form.files();
         };
     List<String> objects = new ArrayList<>();

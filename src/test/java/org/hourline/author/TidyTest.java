@@ -56,6 +56,13 @@ final class TidyTest {
   }
 
   @Test
+  void editionsStayAsTheProgramWroteThem() throws IOException {
+    new ClosingEdition(content, "content").write();
+
+    assertThat(run(true).changed()).isEmpty();
+  }
+
+  @Test
   void onlyFilesThatAreNotTidyAreWritten() throws IOException {
     Path untidy = write("pages/a.md", UNTIDY);
     Files.setPosixFilePermissions(untidy, PosixFilePermissions.fromString("rw-r-----"));

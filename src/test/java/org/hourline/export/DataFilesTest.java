@@ -32,6 +32,7 @@ final class DataFilesTest {
             "data/sources.csv",
             "data/search.js",
             "feed.xml",
+            "corrections/feed.xml",
             "robots.txt",
             "_headers",
             ".nojekyll");

@@ -136,7 +136,8 @@ final class SmallSite {
         List.of(),
         List.of(),
         List.of("watched-word"),
-        List.of("unlinked.example.org"));
+        List.of("unlinked.example.org"),
+        List.of());
   }
 
   private static List<Actor> actors() {

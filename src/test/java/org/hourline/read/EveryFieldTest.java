@@ -40,7 +40,8 @@ final class EveryFieldTest {
           new Home("events/shots.md", "---\n", "\n---\n", Events.SHAPE),
           new Home("events/fired.md", "---\n# as YAML\n", "\n---\n", Events.SHAPE),
           new Home("pages/method.md", "---\n", "\n---\n", Prose.PAGE_SHAPE),
-          new Home("briefings/first.md", "---\n# as YAML\n", "\n---\n", Prose.BRIEFING_SHAPE));
+          new Home("briefings/first.md", "---\n# as YAML\n", "\n---\n", Prose.BRIEFING_SHAPE),
+          new Home("editions/1.json", "", "", Editions.SHAPE));
 
   @TestFactory
   Stream<DynamicTest> everyFieldOf() {
