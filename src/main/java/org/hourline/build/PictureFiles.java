@@ -99,8 +99,7 @@ final class PictureFiles {
   private synchronized Developed developed(Shown shown) throws IOException, PictureException {
     if (!shown.picture().equals(developed.of())) {
       developed =
-          new Developed(
-              shown.picture(), Darkroom.develop(original(shown.name(), shown.picture())));
+          new Developed(shown.picture(), Darkroom.develop(original(shown.name(), shown.picture())));
     }
     return developed;
   }

@@ -61,7 +61,8 @@ public final class Previews {
     proven = fault == null;
     return fault == null
         ? new Preview(report, base == null ? null : base.href(), files)
-        : new Preview(report.stoppedBy(List.of(fault)).withLines(lines(report.lines())), null, null);
+        : new Preview(
+            report.stoppedBy(List.of(fault)).withLines(lines(report.lines())), null, null);
   }
 
   /// Makes a page of each kind; what is wrong with the templates, if anything.
