@@ -100,6 +100,7 @@ final class NewThingTest {
             "briefing-not-published",
             "sub-type-of-another-type",
             "claim-says-nothing",
+            "graphic-without-warning",
             "figure-key",
             "value-and-bounds",
             "after-as-of",
@@ -145,7 +146,8 @@ final class NewThingTest {
                 .isSubsetOf(
                     "after-as-of",
                     "claim-says-nothing",
-                    "media-not-published",
+                    "graphic-without-warning",
+                    "missing-file",
                     "missing-key",
                     "no-time"));
   }

@@ -87,9 +87,12 @@ final class EditionCommandTest {
                 + " written.\n");
     assertThat(run("diff", "1", "2").out())
         .startsWith(
-            "Edition 1, as of 2026-01-12T09:00:00Z → edition 2, as of 2026-01-13T09:00:00Z\n\n"
-                + "march-stopped  “March stopped at the ferry hall”\n"
-                + "  march-injured-union.value: 12 → 13\n")
+            """
+            Edition 1, as of 2026-01-12T09:00:00Z → edition 2, as of 2026-01-13T09:00:00Z
+
+            march-stopped  “March stopped at the ferry hall”
+              march-injured-union.value: 12 → 13
+            """)
         .endsWith(": Recount.\n");
   }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -32,12 +31,14 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 final class LinkCheckTest {
   private static final Instant NOW = Instant.parse("2026-02-01T00:00:00Z");
-  private static final Predicate<InetAddress> TEST =
-      address -> address.getHostAddress().equals("127.0.0.1");
 
   @TempDir Path temp;
   private RudeServer server;
   private Manners manners;
+
+  private static boolean isServer(InetAddress address) {
+    return address.getHostAddress().equals("127.0.0.1");
+  }
 
   LinkCheckTest() throws IOException {
     server = RudeServer.plain();
@@ -48,7 +49,7 @@ final class LinkCheckTest {
             Duration.ofSeconds(4),
             Duration.ofSeconds(60),
             Duration.ZERO,
-            TEST);
+            LinkCheckTest::isServer);
   }
 
   @BeforeEach
@@ -200,7 +201,7 @@ final class LinkCheckTest {
         new RudeServer(
             selfSigned()
                 .getServerSocketFactory()
-                .createServerSocket(0, 50, InetAddress.getByName("127.0.0.1")))) {
+                .createServerSocket(0, 50, InetAddress.getLoopbackAddress()))) {
       assertThat(told("https://127.0.0.1:" + secret.port() + "/fine")).isEqualTo(words);
       assertThat(secret.requests()).isEmpty();
     }
@@ -260,7 +261,7 @@ final class LinkCheckTest {
             Duration.ofSeconds(4),
             Duration.ofSeconds(60),
             Duration.ofMillis(150),
-            TEST);
+            LinkCheckTest::isServer);
     assertThat(
             check(
                 NOW,
@@ -337,7 +338,7 @@ final class LinkCheckTest {
             Duration.ofSeconds(30),
             Duration.ofSeconds(1),
             Duration.ZERO,
-            TEST);
+            LinkCheckTest::isServer);
     long began = System.nanoTime();
     List<Problem> problems = check(NOW, server.at("/hangs"), server.at("/fine"));
     assertThat(System.nanoTime() - began).isLessThan(10_000_000_000L);

@@ -40,7 +40,7 @@ final class RudeServer implements AutoCloseable {
   }
 
   static RudeServer plain() throws IOException {
-    return new RudeServer(new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1")));
+    return new RudeServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
   }
 
   int port() {
