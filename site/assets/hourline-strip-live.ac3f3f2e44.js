@@ -1,0 +1,682 @@
+"use strict";
+hourline((given, { dom_js, state_js, strip_data_js, strip_scale_js, strip_source_js, strip_view_js, strip_words_js, strip_zone_js, words_js }) => {
+const strip_axis_js = (() => {
+const { draw, find, make } = dom_js;
+const { data } = strip_data_js;
+const { fields, fromLocal, zoneName } = strip_zone_js;
+const { CLOCK } = strip_words_js;
+const { time } = words_js;
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+const GRAINS = [
+...[5, 15, 30, 60, 180, 360, 720].map(
+(step) => ({ step, of: "minute", tick: CLOCK }),
+),
+{ step: 1, of: "day", tick: "strip.pattern.day" },
+{ step: 7, of: "day", tick: "strip.pattern.day" },
+{ step: 1, of: "month", tick: "strip.pattern.month" },
+{ step: 3, of: "month", tick: "strip.pattern.month" },
+{ step: 1, of: "year", tick: "strip.pattern.year" },
+{ step: 10, of: "year", tick: "strip.pattern.year" },
+];
+const SECONDS = { minute: 60, day: DAY, month: 30 * DAY, year: 365 * DAY };
+const TICK = 56;
+const midnight = (year, month, day) => {
+const date = new Date(0);
+date.setUTCFullYear(year, month, day);
+return date.getTime() / 1000;
+};
+function moments({ step, of }, view, zone) {
+const { year, month, day } = fields(view.from, zone);
+const nth = (n) => {
+switch (of) {
+case "minute":
+return midnight(year, month - 1, day) + n * step * 60;
+case "day":
+return midnight(year, month - 1, (step === 1 ? day : 1) + n * step);
+case "month":
+return midnight(year, n * step, 1);
+default:
+return midnight(year - (year % step) + n * step, 0, 1);
+}
+};
+const found = [];
+for (let n = 0; ; n++) {
+const at = fromLocal(nth(n), zone);
+if (at >= view.to) return found;
+if (at >= view.from && at !== found[found.length - 1]) found.push(at);
+}
+}
+function headings(grain, view, zone) {
+const over = grain.of === "minute" ? "day" : grain.of === "day" ? "month" : "year";
+const starts = moments({ step: 1, of: over, tick: "" }, view, zone);
+return { over, starts: starts[0] === view.from ? starts : [view.from, ...starts] };
+}
+function drawAxis(body, scale, zone) {
+const head = find(".strip-head", body);
+const width = find(".strip-headings", head).clientWidth || 600;
+const pixels = (percent) => (percent / 100) * width;
+const grain =
+GRAINS.find(({ step, of }) => pixels(step * SECONDS[of] * scale.second) >= TICK) ??
+(GRAINS[GRAINS.length - 1]);
+const open = (at) =>
+!scale.pieces.some(({ folded, from, to }) => folded && at > from && at < to);
+const { over, starts } = headings(grain, scale, zone);
+const whole = over === "day" ? "heading-day" : over === "month" ? "heading-month" : "year";
+const brief = over === "day" ? "day-brief" : over === "month" ? "heading-month" : "year";
+find(".strip-headings", head).replaceChildren(
+...starts.map((at, i) => {
+const share = scale.at(starts[i + 1] ?? scale.to) - scale.at(at);
+const room = pixels(share);
+const element = make("div", { class: "strip-heading" });
+if (room >= 44) {
+element.textContent = time(`strip.pattern.${room < 170 ? brief : whole}`, fields(at, zone));
+}
+element.style.flex = `${share} 1 0`;
+return element;
+}),
+);
+let free = -Infinity;
+const ticks = moments(grain, scale, zone).filter((at) => {
+const x = pixels(scale.at(at));
+if (!open(at) || x < free || x > width - 20) return false;
+free = x + TICK - 8;
+return true;
+});
+const others = grain.of === "minute" ? data().zones.map(([id]) => id) : [];
+head.querySelectorAll(".strip-scale").forEach((element) => element.remove());
+head.append(
+...[zone, ...others.filter((id) => id !== zone)].map((id, i) =>
+make(
+"div",
+{ class: i ? "strip-scale other" : "strip-scale" },
+make("span", { class: "strip-zone" }, zoneName(id, scale.from)),
+make(
+"div",
+{ class: "strip-ticks" },
+...ticks.map((at) => {
+const tick = make("span", { class: "strip-tick" }, time(grain.tick, fields(at, id)));
+tick.style.setProperty("--at", `${scale.at(at)}%`);
+return tick;
+}),
+),
+),
+),
+);
+drawGround(find(".strip-ground", body), scale, ticks, new Set(starts));
+}
+function drawGround(ground, scale, ticks, strong) {
+const line = (x, name) => draw("line", { class: name, x1: `${x}%`, x2: `${x}%`, y1: 0, y2: "100%" });
+const nights = data()
+.nights.map(([from, to]) => [scale.at(from), scale.at(to)])
+.filter(([from = 0, to = 0]) => to > from)
+.map(([from = 0, to = 0]) =>
+draw("rect", { class: "night", x: `${from}%`, y: 0, width: `${to - from}%`, height: "100%" }),
+);
+const folds = scale.pieces
+.filter(({ folded }) => folded)
+.flatMap(({ start, end }) => [
+draw("rect", { class: "fold", x: `${start}%`, y: 0, width: `${end - start}%`, height: "100%" }),
+line(start, "fold-edge"),
+line(end, "fold-edge"),
+]);
+const lines = [...new Set([...ticks, ...strong])].map((at) =>
+line(scale.at(at), strong.has(at) ? "strong" : "hour"),
+);
+ground.replaceChildren(...nights, ...lines, ...folds, line(100, "strong"));
+}
+return { drawAxis };
+})();
+const strip_counts_js = (() => {
+const { data } = strip_data_js;
+const { file, index } = strip_source_js;
+const { fromLocal, toLocal } = strip_zone_js;
+const HOUR = 3600;
+const BINS = 64;
+const HOURS = [1, 6, 24, 168, 672, 2184, 8736];
+function countsIn(span, by, most) {
+const zone = data().zones[0]?.[0] ?? "UTC";
+const hours = HOURS.find((width) => (span.to - span.from) / (width * HOUR) <= most) ?? 8736;
+const width = hours * HOUR;
+const bin = (at) => Math.floor(toLocal(at, zone) / width);
+const [first, last] = [bin(span.from), bin(span.to - 1)];
+const runs = index()?.tiles[hours] ?? [];
+const lanes = data().lanes[by].map(() => ({ bins: [], days: [], wider: 0 }));
+for (let i = Math.floor(first / BINS); i <= Math.floor(last / BINS); i++) {
+if (!runs.some((from, at) => at % 2 === 0 && from <= i && i <= (runs[at + 1] ?? from))) continue;
+const tile = file(`${by}-${hours}-${i}`);
+for (const [lane, numbers] of Object.entries(tile?.bins ?? {})) {
+for (let at = 0; at + 3 < numbers.length; at += 4) {
+const [key = 0, n = 0, type = 0, of = 0] = numbers.slice(at, at + 4);
+if (key < first || key > last) continue;
+lanes[Number(lane)]?.bins.push({
+from: fromLocal(key * width, zone),
+to: fromLocal((key + 1) * width, zone),
+n,
+most: [type, of],
+});
+}
+}
+for (const [lane, numbers] of Object.entries(tile?.wider ?? {})) {
+const counts = lanes[Number(lane)];
+for (let at = 0; counts && at + 1 < numbers.length; at += 2) {
+if ((numbers[at] ?? 0) >= first && (numbers[at] ?? 0) <= last) counts.wider += numbers[at + 1] ?? 0;
+}
+}
+}
+return lanes;
+}
+return { countsIn };
+})();
+const strip_bins_js = (() => {
+const { began, hour } = strip_data_js;
+const { fromLocal, toLocal } = strip_zone_js;
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+const ROWS = 24;
+const MOST_DAYS = 8;
+const WIDTHS = [300, 900, 1800]
+.concat([1, 2, 3, 6, 12].map((hours) => hours * HOUR))
+.concat([1, 2, 7, 14, 28, 91, 364, 3640].map((days) => days * DAY));
+const binWidth = (span, most) =>
+WIDTHS.find((width) => span / width <= most) ?? (WIDTHS[WIDTHS.length - 1]);
+function largest(events) {
+const types = new Map();
+for (const { lanes } of events) types.set(lanes[2], (types.get(lanes[2]) ?? 0) + 1);
+return [...types].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0, 0];
+}
+function countsOf(events, view, width, zone) {
+const fine = new Map();
+const daily = new Map();
+const wider = [];
+const bin = (at) => Math.floor(toLocal(at, zone) / width);
+const day = (at) => Math.floor(toLocal(at, zone) / DAY);
+const days = (view.to - view.from) / DAY <= MOST_DAYS;
+const add = (tally, key, event) => {
+const there = tally.get(key);
+if (there) there.push(event);
+else tally.set(key, [event]);
+};
+for (const event of events) {
+const clock = hour(event);
+const { from, to } = began(event);
+if (clock !== undefined && clock >= view.from && clock < view.to) add(fine, bin(clock), event);
+else if (clock === undefined && bin(from) === bin(to - 1)) add(fine, bin(from), event);
+else if (clock === undefined && days && day(from) === day(to - 1)) add(daily, day(from), event);
+else wider.push(event);
+}
+const list = (tally, width) =>
+[...tally]
+.sort((a, b) => a[0] - b[0])
+.map(([key, events]) => ({
+from: fromLocal(key * width, zone),
+to: fromLocal((key + 1) * width, zone),
+n: events.length,
+most: largest(events),
+events,
+}));
+return { bins: list(fine, width), days: list(daily, DAY), wider: wider.length };
+}
+return { ROWS, binWidth, largest, countsOf };
+})();
+const strip_signs_js = (() => {
+const { draw, set } = dom_js;
+const hung = (d, name) =>
+draw("svg", { y: "50%", overflow: "visible" }, draw("path", { class: name, d }));
+function shape(kind, said) {
+const inner =
+kind === "kind-state"
+? draw("rect", { x: -4.5, y: -4.5, width: 9, height: 9 })
+: kind === "kind-claim"
+? draw("path", { d: "M0 -5.5L5.5 4.5H-5.5Z" })
+: kind === "kind-civil"
+? draw("path", { d: "M0 -6L6 0L0 6L-6 0Z" })
+: draw("circle", { r: 5 });
+return draw("g", { class: `shape ${kind}${said ? " said" : ""}` }, inner);
+}
+const ARROW = "M-13 0H-4M-7 -3L-3 0L-7 3";
+const CONNECTOR = "M-9 -15V0H-4M-7 -3L-3 0L-7 3";
+function one([form, from, to], kind) {
+let wide = [];
+let lines = [];
+let starts = [];
+let ends = [];
+const line = (name, y1, y2 = y1) =>
+draw("line", { class: name, y1, y2 });
+switch (form) {
+case "band":
+wide = [
+draw("rect", { class: `band ${kind}`, y: "8%", height: "84%" }),
+draw("rect", { class: `foot ${kind}`, y: "92%", height: 5, transform: "translate(0 -5)" }),
+];
+starts = [draw("rect", { class: `edge ${kind}`, y: "8%", width: 3, height: "84%" })];
+break;
+case "whisker":
+lines = [line(`whisker ${kind}`, "50%")];
+starts = [line(`whisker ${kind}`, "32%", "68%")];
+ends = [line(`whisker ${kind}`, "32%", "68%")];
+break;
+case "lasts":
+lines = [line(`lasts ${kind}`, "50%")];
+break;
+case "envelope":
+lines = [line("envelope", "94%")];
+starts = [line("envelope", "70%", "94%")];
+ends = [line("envelope", "70%", "94%")];
+break;
+case "gap":
+wide = [draw("rect", { class: "gap", y: "15%", height: "70%" })];
+break;
+case "arrow":
+starts = [hung(ARROW, "arrow")];
+break;
+case "dot":
+starts = [
+draw("svg", { y: "50%", overflow: "visible" }, shape(kind.replace(/ .*/, ""), / /.test(kind))),
+];
+break;
+case "claimed":
+starts = [
+draw("svg", { y: "50%", overflow: "visible" }, draw("circle", { class: `claimed ${kind}`, r: 4 })),
+];
+break;
+}
+const before = to === undefined ? [] : [hung("M7 -4L3 0L7 4", `open ${kind}`)];
+const after = to === undefined ? [] : [hung("M-7 -4L-3 0L-7 4", `open ${kind}`)];
+const show = (node, seen) => {
+if (node.hasAttribute("display") === seen) set(node, { display: seen ? null : "none" });
+};
+const move = (nodes, seen, x) => {
+for (const node of nodes) {
+show(node, seen);
+if (seen) set(node, node.tagName === "line" ? { x1: `${x}%`, x2: `${x}%` } : { x: `${x}%` });
+}
+};
+return {
+nodes: [...wide, ...lines, ...starts, ...ends, ...before, ...after],
+place: (scale, follows) => {
+const end = to ?? from;
+const seen = to === undefined ? from >= scale.from && from < scale.to : from < scale.to && end > scale.from;
+const [a, b] = [scale.at(from), scale.at(end)];
+for (const node of [...wide, ...lines]) show(node, seen);
+if (seen) {
+wide.forEach((node) => set(node, { x: `${a}%`, width: `${b - a}%` }));
+lines.forEach((node) => set(node, { x1: `${a}%`, x2: `${b}%` }));
+}
+move(starts, seen && from >= scale.from, a);
+move(ends, seen && end <= scale.to, b);
+move(before, seen && from < scale.from, a);
+move(after, seen && end > scale.to, b);
+if (form === "arrow") {
+starts[0]?.firstElementChild?.setAttribute("d", follows ? CONNECTOR : ARROW);
+}
+},
+};
+}
+function drawSigns(signs, kind) {
+const points = /^(dot|claimed)$/;
+const made = [...signs]
+.sort((a, b) => Number(points.test(a[0])) - Number(points.test(b[0])))
+.map((sign) => one(sign, kind));
+const node = draw(
+"svg",
+{ class: "strip-marks", "aria-hidden": "true", focusable: "false", width: "100%", height: "100%" },
+...made.flatMap(({ nodes }) => nodes),
+);
+return {
+node,
+place: (scale, follows) => made.forEach(({ place }) => place(scale, follows)),
+};
+}
+const ROOM = 40;
+const LITTLE = 20;
+function placeLabel(label, signs, scale) {
+let from = 100;
+let to = 0;
+let stretch = false;
+for (const [form, first, last = first] of signs) {
+if (last < scale.from || first >= scale.to) continue;
+if (/^(dot|whisker|claimed|band|gap)$/.test(form)) {
+from = Math.min(from, scale.at(first));
+to = Math.max(to, scale.at(last));
+stretch ||= form === "band" || form === "gap";
+}
+}
+const start = stretch ? from : to;
+const before = 100 - start < ROOM && from >= Math.max(LITTLE, 100 - start);
+label.classList.toggle("starts", !before);
+label.classList.toggle("ends", before);
+const at = before ? 100 - from : 100 - start >= LITTLE ? start : from;
+label.style.setProperty("--at", `${at}%`);
+}
+return { shape, drawSigns, placeLabel };
+})();
+const strip_lane_js = (() => {
+const { button, draw, make } = dom_js;
+const { stretchWords } = strip_words_js;
+const { binWidth, countsOf, largest, ROWS } = strip_bins_js;
+const { data, page } = strip_data_js;
+const { drawSigns, placeLabel } = strip_signs_js;
+const { count, number, say } = words_js;
+const BIN = 26;
+const MOST_BINS = 48;
+const mostBins = (body) =>
+Math.min(MOST_BINS, Math.floor((body.querySelector(".strip-headings")?.clientWidth || 600) / BIN));
+function roomy(bins, scale, least) {
+const start = (bin) => Math.min(scale.at(bin.from), 100 - least);
+const wide = [];
+for (const bin of bins) {
+const last = wide[wide.length - 1];
+if (last && start(bin) < Math.max(scale.at(last.to), start(last) + least) - 0.01) {
+const events = [...(last.events ?? []), ...(bin.events ?? [])];
+wide[wide.length - 1] = {
+from: last.from,
+to: bin.to,
+n: last.n + bin.n,
+most: events.length ? largest(events) : last.most[1] > bin.most[1] ? last.most : bin.most,
+events,
+};
+} else wide.push(bin);
+}
+return wide.map((bin) => ({ bin, at: start(bin), width: Math.max(least, scale.at(bin.to) - start(bin)) }));
+}
+function row(form, kind, label, signs) {
+const drawing = drawSigns(signs, kind);
+const node = make("li", { class: `strip-row strip-${form} ${kind}` }, drawing.node, label);
+return {
+node,
+place: (scale, follows) => {
+drawing.place(scale, follows);
+placeLabel(label, signs, scale);
+},
+};
+}
+function label(tag, href, title, when, brief, said) {
+const text = make("span", { class: "strip-text" });
+const name = make("bdi", { class: "strip-title" }, title);
+if (said) name.prepend(make("span", { class: "speech", "aria-hidden": "true" }, "“"));
+text.append(name);
+if (when) text.append(" ", make("bdi", { class: "strip-when" }, when));
+if (brief) text.append(" ", make("bdi", { class: "strip-brief", "aria-hidden": "true" }, brief));
+return make(tag, { class: "strip-label", href }, text);
+}
+function rowsOf(event, placed) {
+const kind = `kind-${event.kind}${event.said ? " said" : ""}`;
+const title = (placed && event.placed) || event.title;
+const rows = [
+row("event", kind, label("a", page(event), title, event.when, event.brief, !!event.said), event.signs),
+...(event.accounts ?? []).map(([words, claim, signs]) =>
+row("account", kind, label("a", `${page(event)}#claim-${claim}`, words), signs),
+),
+];
+for (const { node } of rows) node.dataset.event = event.id;
+return rows;
+}
+function binWords(bin, zone) {
+const type = data().lanes.type[bin.most[0]]?.name ?? "";
+const words = count("script.bin", bin.n, stretchWords(bin.from, bin.to, zone));
+return bin.n === bin.most[1]
+? say("script.bin-all", { bin: words, type })
+: say("script.bin-most", { bin: words, type, most: number(bin.most[1]) });
+}
+function drawCounts(counts, scale, zone, least, choose) {
+const bins = roomy(counts.bins, scale, least);
+const fullest = Math.max(1, ...bins.map(({ bin }) => bin.n));
+const list = make("ol", { class: "strip-bins script" });
+for (const { bin, at, width } of bins) {
+const height = (100 * bin.n) / fullest;
+const item = make(
+"li",
+{},
+button("", () => choose(bin), { "aria-label": binWords(bin, zone), title: binWords(bin, zone) }),
+);
+item.firstElementChild?.append(
+make("span", { "aria-hidden": "true" }, number(bin.n)),
+draw(
+"svg",
+{ "aria-hidden": "true", focusable: "false", width: "100%", height: 36, preserveAspectRatio: "none", viewBox: "0 0 10 100" },
+draw("rect", { class: "bar", x: 0.5, y: 100 - height, width: 9, height }),
+),
+);
+item.style.setProperty("--at", `${at}%`);
+item.style.inlineSize = `${width}%`;
+list.append(item);
+}
+const rest = make("ul", { class: "strip-days-only" });
+for (const bin of counts.days) {
+const text = label("button", null, count("script.bin-day", bin.n, stretchWords(bin.from, bin.to - 60, zone)));
+text.addEventListener("click", () => choose(bin));
+const signs = [["band", bin.from, bin.to]];
+const made = row("day", "kind-other", text, signs);
+made.place(scale, false);
+rest.append(made.node);
+}
+if (counts.wider) {
+rest.append(make("li", { class: "strip-wider" }, count("script.bin-wider", counts.wider)));
+}
+return make("div", { class: "strip-density" }, list, rest);
+}
+function laneOf(lane, byPlace, gaps) {
+const name = lane.href
+? make("a", { href: lane.href }, make("bdi", {}, lane.name))
+: make("bdi", {}, lane.name);
+const amount = make("span", { class: "strip-count" });
+const types = make("span", { class: "strip-note" });
+const heading = make("h3", { class: "strip-name" }, name, " ", amount, " ", types);
+const plot = make("div", { class: "strip-plot" });
+const node = make("div", { class: "strip-lane" }, heading, plot);
+const list = make("ul", { class: "strip-rows" });
+const made = new Map();
+const drawnGaps = gaps.map(({ title, signs }) => ({
+signs,
+...row("gap", "", label("span", null, title, say("script.gap")), signs),
+}));
+let before = "";
+return {
+node,
+draw: (content, scale, zone, most, choose) => {
+const { events, total } = content;
+const seen = drawnGaps.filter(({ signs: [sign] }) => sign && sign[1] < scale.to && (sign[2] ?? 0) > scale.from);
+const n = content.counts
+? [...content.counts.bins, ...content.counts.days].reduce((sum, bin) => sum + bin.n, content.counts.wider)
+: events.length;
+node.hidden = !n && !seen.length;
+if (node.hidden) return;
+amount.textContent = !total ? "" : n === total ? count("script.events", n) : count("script.events-of", n, { total: number(total) });
+const crowded =
+content.counts ??
+(n > ROWS ? countsOf(events, scale, binWidth(scale.to - scale.from, most), zone) : null);
+types.textContent = crowded ? typesOf(crowded) : (lane.note ?? "");
+if (crowded) {
+before = "";
+made.clear();
+plot.replaceChildren(drawCounts(crowded, scale, zone, 100 / most, choose), list);
+list.replaceChildren(...seen.map(({ node }) => node));
+} else {
+const key = events.map(({ id }) => id).join() + "|" + seen.length;
+const rows = events.map((event) => {
+const found = made.get(event.id) ?? rowsOf(event, byPlace);
+made.set(event.id, found);
+return found;
+});
+if (key !== before) {
+before = key;
+list.replaceChildren(...rows.flat().map(({ node }) => node), ...seen.map(({ node }) => node));
+plot.replaceChildren(list);
+}
+rows.forEach((each, i) => {
+const above = events[i - 1];
+const follows = !!above && !!events[i]?.after?.includes(above.id);
+each.forEach(({ place }) => place(scale, follows));
+});
+}
+seen.forEach(({ place }) => place(scale, false));
+},
+};
+}
+function typesOf(counts) {
+const bins = [...counts.bins, ...counts.days];
+const events = bins.flatMap(({ events }) => events ?? []);
+if (!events.length) return "";
+const [type, n] = largest(events);
+return say("script.most-type", { type: data().lanes.type[type]?.name ?? "", n: number(n) });
+}
+return { mostBins, binWords, laneOf };
+})();
+const strip_quiet_js = (() => {
+const HOUR = 3600;
+const SHARE = 1 / 10;
+const MARGIN = 1 / 48;
+const LONGEST = 8 * HOUR;
+function quiet(events, window, span) {
+const margin = Math.max(HOUR / 2, span * MARGIN);
+const busy = [];
+for (const event of events) {
+for (const signs of [event.signs, ...(event.accounts ?? []).map((account) => account[2])]) {
+for (const [form, from, to = from] of signs) {
+if (form !== "arrow" && to - from <= LONGEST) {
+busy.push({ from: from - margin, to: to + margin });
+}
+}
+}
+}
+busy.sort((a, b) => a.from - b.from);
+busy.push({ from: window.to, to: window.to });
+const found = [];
+let open = window.from;
+for (const { from, to } of busy) {
+const first = Math.ceil(open / HOUR) * HOUR;
+const last = Math.floor(Math.min(from, window.to) / HOUR) * HOUR;
+if (last - first >= Math.max(2 * HOUR, span * SHARE)) found.push({ from: first, to: last });
+open = Math.max(open, to);
+}
+return found;
+}
+return { quiet };
+})();
+const strip_table_js = (() => {
+const { make } = dom_js;
+const { BY, data, page } = strip_data_js;
+const { say } = words_js;
+let frame;
+function drawTable(body, events) {
+frame?.remove();
+frame = undefined;
+if (!events) return;
+const names = [say("script.by-place"), say("script.by-actor"), say("script.by-type")];
+const table = make(
+"table",
+{},
+make("caption", {}, say("script.table-caption")),
+make(
+"thead",
+{},
+make(
+"tr",
+{},
+...[say("script.time"), say("script.event"), ...names].map((name) =>
+make("th", { scope: "col" }, name),
+),
+),
+),
+make(
+"tbody",
+{},
+...events.map((event) => {
+const line = make(
+"tr",
+{},
+make("td", {}, make("bdi", {}, event.when)),
+make("th", { scope: "row" }, make("a", { href: page(event) }, make("bdi", {}, event.title))),
+...BY.map((by, i) => make("td", {}, make("bdi", {}, data().lanes[by][event.lanes[i] ?? 0]?.name ?? ""))),
+);
+line.dataset.event = event.id;
+return line;
+}),
+),
+);
+frame = make("div", { class: "strip-table", "data-added": true, tabindex: 0, role: "region", "aria-label": say("script.table-caption") }, table);
+body.after(frame);
+}
+return { drawTable };
+})();
+const strip_live_js = (() => {
+const { find } = dom_js;
+const { current, update } = state_js;
+const { drawAxis } = strip_axis_js;
+const { countsIn } = strip_counts_js;
+const { BY, data } = strip_data_js;
+const { laneOf, mostBins } = strip_lane_js;
+const { quiet } = strip_quiet_js;
+const { isReady, isWaiting, totals } = strip_source_js;
+const { scaleOf } = strip_scale_js;
+const { drawTable } = strip_table_js;
+const { become, inView, lanesBy, view, zone } = strip_view_js;
+const { say } = words_js;
+const FOLD = 34;
+const lanes = new Map();
+function rescale(body) {
+const span = view();
+const width = find(".strip-headings", body).clientWidth || 600;
+const events = current().fold && (data().events ? inView(data()) : inView(span));
+const folds = events ? quiet(events, data().events ? data() : span, span.to - span.from) : [];
+return scaleOf(span, folds, Math.min(10, (100 * FOLD) / width));
+}
+function lanesOf(by) {
+const { gaps, lanes: all } = data();
+const of = all[by].map((lane, i) => ({
+key: `${by}/${i}`,
+lane,
+gaps: by === "place" ? gaps.filter(({ lane }) => lane === i) : [],
+}));
+const rest = gaps.filter(({ lane }) => by !== "place" || lane === undefined);
+return rest.length
+? [...of, { key: `${by}/gaps`, lane: { name: say("script.gaps") }, gaps: rest }]
+: of;
+}
+function drawStrip(body) {
+const scale = rescale(body);
+const by = lanesBy();
+if (!isReady()) {
+become(scale, 0);
+return;
+}
+const index = BY.indexOf(by);
+const events = inView(scale);
+const table = current().table;
+let amount = events?.length ?? 0;
+const most = mostBins(body);
+const counts = events ? [] : countsIn(scale, by, most);
+if (isWaiting()) return;
+drawTable(body, table ? (events ?? []) : null);
+body.hidden = table;
+if (!table) {
+drawAxis(body, scale, zone());
+const grouped = [];
+for (const event of events ?? []) (grouped[event.lanes[index] ?? 0] ??= []).push(event);
+const all = totals(by).lanes;
+const wanted = lanesOf(by).map(({ key, lane, gaps }, i) => {
+const made = lanes.get(key) ?? laneOf(lane, by === "place", gaps);
+lanes.set(key, made);
+made.draw(
+{ events: grouped[i] ?? [], total: all[i] ?? 0, counts: counts[i] },
+scale,
+zone(),
+most,
+({ from, to }) => update({ list: `${key}/${from}/${to}` }),
+);
+return made.node;
+});
+for (const { bins, wider } of counts) amount += bins.reduce((sum, { n }) => sum + n, wider);
+const there = [...body.querySelectorAll(".strip-lane")];
+if (there.length !== wanted.length || there.some((node, i) => node !== wanted[i])) {
+there.forEach((node) => node.remove());
+body.append(...wanted);
+}
+}
+become(scale, amount);
+}
+return { drawStrip };
+})();
+given["strip-live.js"] = strip_live_js;
+});
