@@ -120,7 +120,8 @@ final class FrontMatter {
     };
   }
 
-  private static @org.jspecify.annotations.Nullable Shape shape(Kind<?> kind) {
+  /// The shape of the objects that a value is, or holds; null: there are none.
+  static @org.jspecify.annotations.Nullable Shape shape(Kind<?> kind) {
     return switch (kind) {
       case Kind.ObjectOf<?> object -> object.shape();
       case Kind.RawOf raw -> raw.shape();

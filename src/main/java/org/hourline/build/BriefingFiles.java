@@ -65,7 +65,7 @@ record BriefingFiles(
   private OutputFile file(Briefing briefing, Proof proof, Paper paper) {
     String path = Briefings.path(briefing, paper);
     try {
-      byte[] last = folder.published(path);
+      byte[] last = folder.published(site.wording().folder() + path);
       if (last != null && proof.fingerprint(paper).equals(Fingerprint.of(last))) {
         return new OutputFile(path, last);
       }
@@ -88,7 +88,8 @@ record BriefingFiles(
   private Renderer renderer(Briefing briefing) {
     return renderers.computeIfAbsent(
         language(briefing, site),
-        language -> new Renderer(templates, Words.load(language, templates), assets));
+        language ->
+            new Renderer(templates, Words.load(language, templates), assets, site.wording()));
   }
 
   /// The language of a briefing: its own, else the timeline's.

@@ -1,6 +1,9 @@
 package org.hourline.build;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hourline.model.Event;
@@ -8,6 +11,7 @@ import org.hourline.model.EventStatus;
 import org.hourline.model.Link;
 import org.hourline.model.Site;
 import org.hourline.model.Timeline;
+import org.hourline.read.Loaded;
 import org.jspecify.annotations.Nullable;
 
 /// The part of a timeline that is published: without drafts and without events that are embargoed
@@ -27,6 +31,22 @@ final class Published {
             .collect(Collectors.toSet());
     Site rest = out.isEmpty() ? site : site.without(out, Set.of());
     return baseUrl == null ? rest : rest.at(baseUrl);
+  }
+
+  /// The same in every language, the original one first. A translation is published below the
+  /// address of the original.
+  ///
+  /// @param loaded what could be read, among it a site
+  static List<Site> inEachLanguage(Loaded loaded, boolean drafts, @Nullable Link baseUrl) {
+    Site original = of(Objects.requireNonNull(loaded.site()), drafts, baseUrl);
+    List<Site> sites = new ArrayList<>(List.of(original));
+    for (Loaded.Translated translation : loaded.translations()) {
+      Site site = translation.site();
+      Link base = original.timeline().baseUrl();
+      sites.add(
+          of(site, drafts, base == null ? null : new Link(base.href() + site.wording().folder())));
+    }
+    return sites;
   }
 
   private static boolean isLeftOut(Event event, Timeline timeline, boolean drafts) {

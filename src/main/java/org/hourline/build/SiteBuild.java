@@ -3,7 +3,9 @@ package org.hourline.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hourline.check.Checked;
@@ -19,10 +21,8 @@ import org.hourline.problem.Rule;
 import org.hourline.problem.Severity;
 import org.hourline.read.ContentReader;
 import org.hourline.read.Loaded;
-import org.hourline.render.Renderer;
 import org.hourline.render.SiteAssets;
 import org.hourline.template.Templates;
-import org.hourline.view.Pages;
 import org.hourline.view.Shell;
 
 /// The program, from end to end. Begin reading here.
@@ -77,10 +77,10 @@ public final class SiteBuild {
     if (report.stopped() || loaded.site() == null) {
       return report;
     }
-    Site site = Published.of(loaded.site(), options.drafts(), options.baseUrl());
+    List<Site> languages = Published.inEachLanguage(loaded, options.drafts(), options.baseUrl());
     List<String> pages = new ArrayList<>();
     try {
-      Changes changes = folder.write(build.files(site, pages, folder));
+      Changes changes = folder.write(build.files(languages, pages, folder));
       return report.written(pages.size(), changes);
     } catch (UnprintableBriefing unprintable) {
       return report.stoppedBy(problem(unprintable, loaded));
@@ -122,6 +122,19 @@ public final class SiteBuild {
                 "briefing/" + briefing.id() + "/language",
                 loaded,
                 found));
+    List<String> languages = site.timeline().languages();
+    for (int i = 0; i < languages.size(); i++) {
+      demandWords(languages.get(i), "timeline/languages/" + i, loaded, found);
+    }
+    loaded
+        .translations()
+        .forEach(translation ->
+            found.addAll(
+                Checks.ofTranslation(
+                    translation.site(),
+                    loaded.unread(),
+                    translation.origins(),
+                    translation.files())));
     Checked checked =
         Checks.run(site, loaded.unread(), loaded.origins(), options.content(), found, own());
     boolean stopped =
@@ -160,22 +173,32 @@ public final class SiteBuild {
 
   /// Every file of the site but its manifest, each made when the stream comes to it.
   ///
+  /// @param languages the site in each language, the original one first
   /// @param paths where the paths of the pages are put as they are made
   /// @param folder that they are for, as the last build left it
-  private Stream<OutputFile> files(Site site, List<String> paths, SiteFolder folder) {
-    Words words = Words.load(site.timeline().language(), templates);
-    SiteAssets assets = SiteAssets.of(templates);
-    Renderer renderer = new Renderer(templates, words, assets);
-    Pages pages = Pages.of(site, words);
-    BriefingFiles briefings = BriefingFiles.of(site, templates, assets, pages.share(), folder);
-    return Stream.<Supplier<Stream<OutputFile>>>of(
-            () -> assets.files().stream(),
-            () -> pages.pictures().stream(),
-            pages::tiles,
-            () -> pages.views().map(renderer::render).peek(page -> paths.add(page.path())),
-            () -> briefings.pages().peek(page -> paths.add(page.path())),
-            briefings::papers,
-            () -> DataFiles.of(site, paths, Shell.POLICY).stream())
+  private Stream<OutputFile> files(List<Site> languages, List<String> paths, SiteFolder folder) {
+    SiteAssets assets = SiteAssets.of(templates, tongues(languages));
+    return Stream.of(
+            Stream.<Supplier<Stream<OutputFile>>>of(() -> assets.files().stream()),
+            languages.stream().map(site -> files(site, assets, paths, folder)),
+            Stream.<Supplier<Stream<OutputFile>>>of(
+                () -> DataFiles.of(languages.getFirst(), paths, Shell.POLICY).stream()))
+        .flatMap(files -> files)
         .flatMap(Supplier::get);
+  }
+
+  /// Every language in which a page is written.
+  private static Set<String> tongues(List<Site> languages) {
+    Set<String> tongues = new HashSet<>();
+    for (Site site : languages) {
+      tongues.add(site.timeline().language());
+      site.briefings().forEach(briefing -> tongues.add(BriefingFiles.language(briefing, site)));
+    }
+    return tongues;
+  }
+
+  private Supplier<Stream<OutputFile>> files(
+      Site site, SiteAssets assets, List<String> paths, SiteFolder folder) {
+    return () -> new LanguageFiles(site, templates, assets, folder).files(paths);
   }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       BriefCommand.class,
       NewCommand.class,
       FmtCommand.class,
+      TranslateCommand.class,
       SchemaCommand.class,
       ReferenceCommand.class,
       HookCommand.class

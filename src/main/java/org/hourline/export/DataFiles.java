@@ -12,7 +12,7 @@ import org.hourline.output.OutputFile;
 /// | --- | --- | --- |
 /// | `data/timeline.json` | everything ([TimelineJson]) | always |
 /// | `data/events.csv`, `claims.csv`, `sources.csv` | tables ([Csv]) | always |
-/// | `data/search.js` | the texts that a reader searches ([SearchTexts]) | always |
+/// | `data/search.js` | the texts that a reader searches ([SearchTexts]) | in each language |
 /// | `feed.xml` | the latest 200 events ([Feed]) | always |
 /// | `sitemap.xml` | every page ([Sitemap]) | with a base URL |
 /// | `robots.txt`, `_headers`, `.nojekyll` | for hosts ([HostFiles]) | always |
@@ -28,11 +28,15 @@ public final class DataFiles {
     files.add(new OutputFile("data/events.csv", EventsCsv.of(site)));
     files.add(new OutputFile("data/claims.csv", ClaimsCsv.of(site)));
     files.add(new OutputFile("data/sources.csv", SourcesCsv.of(site)));
-    files.add(new OutputFile("data/search.js", SearchTexts.of(site)));
     files.add(new OutputFile("feed.xml", Feed.of(site)));
     files.addAll(Sitemap.of(site.timeline().baseUrl(), pages));
     files.addAll(HostFiles.of(site.timeline().baseUrl(), policy));
     return List.copyOf(files);
+  }
+
+  /// The texts that a reader searches, which each language has of its own.
+  public static OutputFile search(Site site) {
+    return new OutputFile("data/search.js", SearchTexts.of(site));
   }
 
   /// Everything in one file, which briefings carry inside them.

@@ -23,6 +23,7 @@ public final class Site {
   private final Catalogue<Page> pages;
   private final Catalogue<Briefing> briefings;
   private final List<MapLayer> map;
+  private final Wording wording;
   private final Map<String, Set<String>> disputes = new HashMap<>();
 
   /// @param events in the order in which they can have begun: by the beginning of their interval,
@@ -39,6 +40,32 @@ public final class Site {
       List<Page> pages,
       List<Briefing> briefings,
       List<MapLayer> map) {
+    this(
+        timeline,
+        events,
+        standalone,
+        actors,
+        places,
+        sources,
+        gaps,
+        pages,
+        briefings,
+        map,
+        Wording.of(timeline));
+  }
+
+  private Site(
+      Timeline timeline,
+      List<Event> events,
+      List<Claim> standalone,
+      List<Actor> actors,
+      List<Place> places,
+      List<Source> sources,
+      List<Gap> gaps,
+      List<Page> pages,
+      List<Briefing> briefings,
+      List<MapLayer> map,
+      Wording wording) {
     this.timeline = timeline;
     this.events = new Catalogue<>(events);
     List<Claim> all = new ArrayList<>();
@@ -52,6 +79,7 @@ public final class Site {
     this.pages = new Catalogue<>(pages);
     this.briefings = new Catalogue<>(briefings);
     this.map = List.copyOf(map);
+    this.wording = wording;
     for (Claim claim : claims) {
       for (String other : claim.disputes()) {
         disputes.computeIfAbsent(claim.id(), id -> new LinkedHashSet<>()).add(other);
@@ -100,6 +128,27 @@ public final class Site {
 
   public List<MapLayer> map() {
     return map;
+  }
+
+  /// In which language it tells.
+  public Wording wording() {
+    return wording;
+  }
+
+  /// The same timeline, its texts being those of a language.
+  public Site told(Wording other) {
+    return new Site(
+        timeline,
+        events.list(),
+        claims.stream().filter(claim -> claim.event() == null).toList(),
+        actors.list(),
+        places.list(),
+        sources.list(),
+        gaps,
+        pages.list(),
+        briefings.list(),
+        map,
+        other);
   }
 
   /// Ids of the claims that dispute a claim or are disputed by it, in the order of the content.
@@ -182,6 +231,7 @@ public final class Site {
         gaps,
         pages.list(),
         briefings.list(),
-        map);
+        map,
+        wording);
   }
 }

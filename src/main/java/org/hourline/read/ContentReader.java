@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hourline.model.Actor;
 import org.hourline.model.Briefing;
@@ -18,6 +20,7 @@ import org.hourline.problem.Origins;
 import org.hourline.problem.Position;
 import org.hourline.problem.Rule;
 import org.hourline.time.EventOrder;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the content folder. The way of a file: bytes ([ContentFiles]) → text ([Decoding]) → a tree
 /// of positioned values ([Trees], [Markdown]) → the fields of a shape ([Values], as declared in
@@ -26,16 +29,20 @@ import org.hourline.time.EventOrder;
 ///
 /// The order: the timeline, for its zone and moment; actors and places; the events by themselves;
 /// the order of the events; then all that may be timed by events, and the events with what follows
-/// from their order.
+/// from their order. Then the same again in each other language, of trees in which the texts are
+/// replaced ([Overlay]).
 public final class ContentReader {
-  private final Findings findings = new Findings();
-  private final Missed missed = new Missed();
-  private final Origins.Builder origins = new Origins.Builder();
-  private final FileReader files = new FileReader(findings, missed);
   private final ContentLayout layout;
+  private final FileReader files;
+  private final Findings findings;
+  private final Missed missed;
+  private final Origins.Builder origins = new Origins.Builder();
 
-  private ContentReader(Path content, String shown) {
-    this.layout = ContentLayout.of(content, shown, findings, missed);
+  private ContentReader(ContentLayout layout, FileReader files, Findings findings, Missed missed) {
+    this.layout = layout;
+    this.files = files;
+    this.findings = findings;
+    this.missed = missed;
   }
 
   /// Reads a folder, named in problems as it is named here.
@@ -45,15 +52,66 @@ public final class ContentReader {
 
   /// @param shown the folder's name in problems
   public static Loaded read(Path content, String shown) {
-    return new ContentReader(content, shown.replace('\\', '/').replaceFirst("(?<=.)/$", "")).read();
+    Findings findings = new Findings();
+    Missed missed = new Missed();
+    String name = shown.replace('\\', '/').replaceFirst("(?<=.)/$", "");
+    ContentLayout layout = ContentLayout.of(content, name, findings, missed);
+    FileReader files = new FileReader(findings, missed);
+    ContentReader reader = new ContentReader(layout, files, findings, missed);
+    Site site = reader.site(null);
+    Origins origins = reader.origins();
+    Languages languages = Languages.read(layout, files, findings);
+    List<Loaded.Translated> translations = new ArrayList<>();
+    if (site != null) {
+      languages.tell(site.timeline().languages(), origins);
+      for (String language : site.timeline().languages()) {
+        translations.add(in(language, languages, site, layout, files, findings));
+      }
+    }
+    return new Loaded(
+        site,
+        missed.soFar(),
+        origins,
+        findings.sorted(),
+        new ContentLines(layout.paths()),
+        translations,
+        languages.originals(),
+        languages.files());
+  }
+
+  /// The content in another language. Of what is wrong with it, only what stands in translations is
+  /// told: the rest was told of the original.
+  private static Loaded.Translated in(
+      String language,
+      Languages languages,
+      Site site,
+      ContentLayout layout,
+      FileReader files,
+      Findings told) {
+    Findings findings = new Findings();
+    Overlay overlay = languages.overlay(language, site.wording());
+    ContentReader reader = new ContentReader(layout, files.in(overlay), findings, new Missed());
+    Site translated = Objects.requireNonNull(reader.site(overlay));
+    Set<String> own = languages.shown(language);
+    findings.sorted().stream()
+        .filter(problem -> own.contains(problem.at().path()))
+        .forEach(told::add);
+    return new Loaded.Translated(translated, reader.origins(), own);
   }
 
   /// Every rule that reading holds, for the reference.
   public static List<Rule> rules() {
-    return Stream.concat(ShapeRules.ALL.stream(), ValueRules.ALL.stream()).toList();
+    return Stream.of(ShapeRules.ALL, ValueRules.ALL, TranslationRules.ALL)
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private Loaded read() {
+  private Origins origins() {
+    return origins.build(Position.startOf(layout.shown("timeline.json")));
+  }
+
+  /// @param overlay of the language it is read in; null: the original's
+  private @Nullable Site site(@Nullable Overlay overlay) {
     TimelineReader head = new TimelineReader(layout, files, findings, missed);
     Register register = new Register(head.languages(), findings);
     Reading reading = new Reading(findings, missed, register, origins);
@@ -85,17 +143,13 @@ public final class ContentReader {
     layout
         .briefings()
         .forEach(file -> prose.briefing(file, files.read(file)).ifPresent(briefings::add));
-    layout.translations().forEach(file -> prose.translation(file, files.read(file)));
     var map = head.map();
 
-    return new Loaded(
-        timeline == null
-            ? null
-            : new Site(
-                timeline, events, claims, actors, places, sources, gaps, pages, briefings, map),
-        missed.soFar(),
-        origins.build(Position.startOf(layout.shown("timeline.json"))),
-        findings.sorted(),
-        new ContentLines(layout.paths()));
+    if (timeline == null) {
+      return null;
+    }
+    Site site =
+        new Site(timeline, events, claims, actors, places, sources, gaps, pages, briefings, map);
+    return overlay == null ? site : site.told(overlay.wording());
   }
 }

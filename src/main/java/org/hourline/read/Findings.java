@@ -15,6 +15,10 @@ final class Findings {
     problems.add(rule.at(at, message, hint, about));
   }
 
+  void add(Problem problem) {
+    problems.add(problem);
+  }
+
   /// How many there are so far: what grew in between went wrong.
   int count() {
     return problems.size();

@@ -156,8 +156,6 @@ final class ValueRules {
           "ARC-4");
   static final Rule MEDIA_NOT_PUBLISHED =
       Rule.warning("media-not-published", "This version shows no pictures", OURS);
-  static final Rule TRANSLATION_NOT_PUBLISHED =
-      Rule.warning("translation-not-published", "This version publishes one language", OURS);
 
   static final List<Rule> ALL =
       List.of(
@@ -200,8 +198,7 @@ final class ValueRules {
           CONSENT_OF_MINOR,
           SOURCE_WITHOUT_ADDRESS,
           CAPTURE_INCOMPLETE,
-          MEDIA_NOT_PUBLISHED,
-          TRANSLATION_NOT_PUBLISHED);
+          MEDIA_NOT_PUBLISHED);
 
   private ValueRules() {}
 

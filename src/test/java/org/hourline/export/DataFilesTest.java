@@ -24,7 +24,6 @@ final class DataFilesTest {
             "data/events.csv",
             "data/claims.csv",
             "data/sources.csv",
-            "data/search.js",
             "feed.xml",
             "robots.txt",
             "_headers",
