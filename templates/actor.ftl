@@ -1,7 +1,7 @@
 <#import "layout.ftl" as l>
 <#import "parts.ftl" as p>
 <@l.page>
-<h1>${page.name}</h1>
+<h1><@p.text page.name/></h1>
 <dl class="about">
 <dt>${t("page.actor-type")}</dt>
 <dd>${page.type}</dd>
@@ -19,7 +19,7 @@
 </#if>
 <#if page.unnamed?? || page.note??>
 <dt>${t("page.editor-note")}</dt>
-<dd><#if page.unnamed??>${page.unnamed} </#if><#if page.note??><bdi>${page.note}</bdi></#if></dd>
+<dd><#if page.unnamed??>${page.unnamed} </#if><#if page.note??><@p.apart page.note/></#if></dd>
 </#if>
 <#if page.sameAs?has_content>
 <dt>${t("page.same-as")}</dt>

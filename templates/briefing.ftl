@@ -91,7 +91,7 @@
 <#if gaps?has_content>
 <ul class="gaps">
 <#list gaps as gap>
-<li><#if gap.missing??>${gap.missing} </#if><bdi>${gap.text}</bdi><#if gap.time??> (${gap.time})</#if> <#if gap.about?has_content><span class="muted"><@p.links gap.about/></span> </#if><@p.marks gap.marks/></li>
+<li><#if gap.missing??>${gap.missing} </#if><@p.apart gap.text/><#if gap.time??> (${gap.time})</#if> <#if gap.about?has_content><span class="muted"><@p.links gap.about/></span> </#if><@p.marks gap.marks/></li>
 </#list>
 </ul>
 <#else>
@@ -108,7 +108,7 @@
 <#else>
 <ul>
 <#list b.highlights as one>
-<li><a href="${one.href}"><bdi>${one.title}</bdi></a> (<@p.time one.time/>).<#if one.summary??> ${one.summary}</#if>&nbsp;<@p.marks one.marks/></li>
+<li><a href="${one.href}"><@p.apart one.title/></a> (<@p.time one.time/>).<#if one.summary??> <@p.text one.summary/></#if>&nbsp;<@p.marks one.marks/></li>
 </#list>
 </ul>
 </#if>
@@ -129,7 +129,7 @@
 <#if b.contested?has_content>
 <ul>
 <#list b.contested as one>
-<li><strong><@p.link one.about/></strong>: <#list one.sides as side><bdi>${side.claimant}</bdi>: <bdi>${side.said}</bdi>&nbsp;<@p.marks side.marks/><#sep>${t("mark.semicolon")}</#sep></#list></li>
+<li><strong><@p.link one.about/></strong>: <#list one.sides as side><@p.apart side.claimant/>: <bdi>${side.said}</bdi>&nbsp;<@p.marks side.marks/><#sep>${t("mark.semicolon")}</#sep></#list></li>
 </#list>
 </ul>
 <#else>
@@ -229,7 +229,7 @@
 <dl class="about">
 <#list b.actors as one>
 <dt id="${one.anchor}"><@p.link one.name/></dt>
-<dd>${one.type}<#if one.partOf??>${t("mark.semicolon")}${t("page.part-of")}: <bdi>${one.partOf}</bdi></#if><#if one.note??>${t("mark.stop")} <bdi>${one.note}</bdi></#if></dd>
+<dd>${one.type}<#if one.partOf??>${t("mark.semicolon")}${t("page.part-of")}: <bdi>${one.partOf}</bdi></#if><#if one.note??>${t("mark.stop")} <@p.apart one.note/></#if></dd>
 </#list>
 <#list b.terms as one>
 <dt><bdi>${one.word}</bdi></dt>

@@ -2,7 +2,7 @@
 <#import "parts.ftl" as p>
 <@l.page>
 <article class="${page.kind}">
-<h1>${page.title}</h1>
+<h1><@p.text page.title/></h1>
 <#if page.withdrawn>
 <p class="withdrawn">${t("event.withdrawn-text")}</p>
 <p class="muted">${page.copy}</p>
@@ -11,10 +11,10 @@
 <p class="draft">${t("event.draft-text")}</p>
 </#if>
 <#if page.warning??>
-<p class="warning"><strong>${t("event.warning")}${t("mark.stop")}</strong> ${page.warning}</p>
+<p class="warning"><strong>${t("event.warning")}${t("mark.stop")}</strong> <@p.text page.warning/></p>
 </#if>
 <#if page.summary??>
-<p class="lede">${page.summary}&nbsp;<@p.marks page.marks/></p>
+<p class="lede"><@p.text page.summary/>&nbsp;<@p.marks page.marks/></p>
 </#if>
 <dl class="about">
 <dt>${t("event.when")}</dt>
@@ -81,7 +81,7 @@
 <h2 id="estimate">${t("event.estimate")}</h2>
 <p class="hint">${t("event.estimate-hint")}</p>
 <p><strong>${page.estimate.figure}</strong></p>
-<p class="prose">${page.estimate.rationale}</p>
+<p class="prose"><@p.text page.estimate.rationale/></p>
 </section>
 </#if>
 <#if page.relations?has_content>

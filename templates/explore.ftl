@@ -1,12 +1,13 @@
 <#-- The controls that the script adds. They stand in templates: a browser without scripts neither
      shows them nor reads them out. `view` is an ExploreView. -->
+<#import "parts.ftl" as parts>
 
 <#macro filter f>
 <fieldset class="explore-filter" data-filter="${f.name}">
 <legend>${f.legend}</legend>
 <ul>
 <#list f.choices as choice>
-<li<#if (choice.depth > 0)> class="depth-${choice.depth?c}"</#if>><label><input type="checkbox" name="${f.name}" value="${choice.value}"> <bdi>${choice.label}</bdi> <span class="count"></span></label></li>
+<li<#if (choice.depth > 0)> class="depth-${choice.depth?c}"</#if>><label><input type="checkbox" name="${f.name}" value="${choice.value}"> <@parts.apart choice.label/> <span class="count"></span></label></li>
 </#list>
 </ul>
 </fieldset>

@@ -6,9 +6,9 @@
 <#import "explore.ftl" as explore>
 <@l.page script=true>
 <script type="application/json" id="words">${page.words}</script>
-<h1>${page.title}</h1>
+<h1><@p.text page.title/></h1>
 <#if page.standfirst??>
-<p class="standfirst">${page.standfirst}</p>
+<p class="standfirst"><@p.text page.standfirst/></p>
 </#if>
 <ul class="facts">
 <#if page.window??>
@@ -57,7 +57,7 @@
 <#if page.unknown?has_content>
 <ul class="gaps">
 <#list page.unknown as gap>
-<li><#if gap.missing??>${gap.missing} </#if><bdi>${gap.text}</bdi><#if gap.time??> (${gap.time})</#if> <#if gap.about?has_content><span class="muted"><@p.links gap.about/></span> </#if><@p.marks gap.marks/></li>
+<li><#if gap.missing??>${gap.missing} </#if><@p.apart gap.text/><#if gap.time??> (${gap.time})</#if> <#if gap.about?has_content><span class="muted"><@p.links gap.about/></span> </#if><@p.marks gap.marks/></li>
 </#list>
 </ul>
 <#else>

@@ -16,6 +16,12 @@
 </#if>
 <meta name="generator" content="Hourline">
 <meta name="color-scheme" content="light dark">
+<#list s.languages as one>
+<link rel="alternate" hreflang="${one.tag}" href="${one.address}">
+<#if one.original>
+<link rel="alternate" hreflang="x-default" href="${one.address}">
+</#if>
+</#list>
 <#if s.canonical??>
 <link rel="canonical" href="${s.canonical}">
 <meta property="og:url" content="${s.canonical}">
@@ -41,7 +47,10 @@
 <link rel="stylesheet" href="${asset("site.css")}">
 <link rel="stylesheet" href="${asset("graphics.css")}">
 <link rel="stylesheet" href="${asset("print.css")}" media="print">
-<link rel="alternate" type="application/atom+xml" href="${s.root}feed.xml" title="${t("page.feed")}">
+<#if sheet?has_content>
+<link rel="stylesheet" href="${asset(sheet)}">
+</#if>
+<link rel="alternate" type="application/atom+xml" href="${s.shared}feed.xml" title="${t("page.feed")}">
 <#if script>
 <script src="${asset("hourline.js")}" defer></script>
 </#if>
@@ -52,19 +61,34 @@
 <body>
 <a class="skip" href="#content">${t("page.skip")}</a>
 <header class="masthead">
-<p class="name"><a href="${s.home}"><bdi>${s.site}</bdi></a></p>
+<p class="name"><a href="${s.home}"><@p.apart s.site/></a></p>
 <nav aria-label="${t("page.menu")}">
 <ul>
 <#list s.menu as item>
-<li><a href="${item.href}"<#if item.current> aria-current="page"</#if>>${item.text}</a></li>
+<li><a href="${item.href}"<#if item.current> aria-current="page"</#if>><@p.text item.text/></a></li>
 </#list>
 </ul>
 </nav>
+<#if s.languages?has_content>
+<nav class="languages" aria-label="${t("page.languages")}">
+<ul>
+<#list s.languages as one>
+<li><#if one.current><span lang="${one.tag}" aria-current="true">${one.name}</span><#else><a href="${one.href}" lang="${one.tag}" hreflang="${one.tag}" rel="alternate" data-language="${one.tag}">${one.name}</a></#if></li>
+</#list>
+</ul>
+</nav>
+</#if>
 </header>
 <main id="content" tabindex="-1">
+<#if s.unreviewed>
+<p class="unreviewed" role="note">${t("page.unreviewed")}<#list s.languages as one><#if one.original> <a href="${one.href}" hreflang="${one.tag}" data-language="${one.tag}">${t("page.to-original")}</a></#if></#list></p>
+</#if>
 <#nested>
 </main>
 <footer class="foot">
+<#if foreign()?has_content>
+<p class="untranslated">${t("page.untranslated", {"mark": foreign()})}</p>
+</#if>
 <p>${s.foot.edition}</p>
 <#if s.foot.publisher??>
 <p>${t("page.publisher")}: <@p.link s.foot.publisher/></p>

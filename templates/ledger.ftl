@@ -13,11 +13,11 @@
 </svg>
 </#macro>
 
-<#macro phrase p><#if p.href??><a href="${p.href}"><bdi>${p.text}</bdi></a><#else><bdi>${p.text}</bdi></#if></#macro>
+<#macro phrase p><#if p.href??><a href="${p.href}"><@parts.apart p.text/></a><#else><@parts.apart p.text/></#if></#macro>
 
 <#macro entry e headings>
 <div class="tally-entry<#if e.superseded??> superseded</#if><#if !e.dot??> alone</#if>"<@parts.since e.known/><#if e.superseded??> data-superseded="${e.superseded?c}"</#if>>
-<dt><span class="visually-hidden">${headings.claimant}: </span><span class="tally-claimant"><#if e.actorHref??><a href="${e.actorHref}"><bdi>${e.claimant}</bdi></a><#else>${e.claimant}</#if></span> <span class="tally-said"><bdi>${e.said}</bdi><#list e.marks as mark>${t("mark.semicolon")}<bdi>${mark}</bdi></#list><#if e.superseded??><span<@parts.since e.superseded/>>${t("mark.semicolon")}<bdi>${t("ledger.superseded")}</bdi></span></#if></span></dt>
+<dt><span class="visually-hidden">${headings.claimant}: </span><span class="tally-claimant"><#if e.actorHref??><a href="${e.actorHref}"><@parts.apart e.claimant/></a><#else>${e.claimant}</#if></span> <span class="tally-said"><bdi>${e.said}</bdi><#list e.marks as mark>${t("mark.semicolon")}<bdi>${mark}</bdi></#list><#if e.superseded??><span<@parts.since e.superseded/>>${t("mark.semicolon")}<bdi>${t("ledger.superseded")}</bdi></span></#if></span></dt>
 <dd><span class="visually-hidden">${headings.figure}: </span><#if e.dot??><div class="tally-cell<#if e.dot.opensAfter> more</#if>"><@dot e.dot/><span class="tally-place ${e.dot.label}"><a class="tally-figure" href="${e.href}">${e.figure}</a></span></div><#else><a class="tally-figure" href="${e.href}">${e.figure}</a></#if></dd>
 </div>
 </#macro>
@@ -35,7 +35,7 @@
 <p class="tally-sum"<@parts.since sum.known/>><#list sum.terms as term><@phrase term/><#sep> + </#list> = <@phrase sum.total/><span class="tally-said">${t("mark.semicolon")}${sum.verdict}${t("mark.semicolon")}${sum.by}</span></p>
 </#list>
 <#list r.notes as note>
-<p class="tally-note"<@parts.since note.known/>><a href="${note.href}"><bdi>${note.text}</bdi></a> <span class="tally-said">${note.by}</span></p>
+<p class="tally-note"<@parts.since note.known/>><a href="${note.href}"><@parts.apart note.text/></a> <span class="tally-said">${note.by}</span></p>
 </#list>
 </div>
 </#macro>

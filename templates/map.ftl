@@ -1,4 +1,5 @@
 <#-- The map. `view` is a MapView. Drawn for narrow and for wide pages; graphics.css shows one of the two. -->
+<#import "parts.ftl" as parts>
 
 <#macro drawing d view>
 <svg class="map-drawing ${d.size}" role="group" aria-label="${view.name}" viewBox="0 0 ${d.width?c} ${(d.height + 22)?c}">
@@ -35,7 +36,7 @@
 <#if lines?has_content>
 <ul class="map-key ${d.size}">
 <#list lines as line>
-<li><#if line.number?has_content><span class="map-number">${line.number}</span> </#if><a href="${line.href}"><bdi>${line.name}</bdi></a> <span class="map-count">${line.count}</span></li>
+<li><#if line.number?has_content><span class="map-number">${line.number}</span> </#if><a href="${line.href}"><@parts.apart line.name/></a> <span class="map-count">${line.count}</span></li>
 </#list>
 </ul>
 </#if>
@@ -51,13 +52,13 @@
 <div class="map">
 <#list view.drawings as d><@drawing d view/></#list>
 <#if view.unplaced?has_content>
-<p class="map-unplaced">${view.unplacedTitle} <#list view.unplaced as line><a href="${line.href}"><bdi>${line.name}</bdi></a> (<span class="map-count" data-words>${line.count}</span>)<#sep>${t("mark.comma")}</#list></p>
+<p class="map-unplaced">${view.unplacedTitle} <#list view.unplaced as line><a href="${line.href}"><@parts.apart line.name/></a> (<span class="map-count" data-words>${line.count}</span>)<#sep>${t("mark.comma")}</#list></p>
 </#if>
 <#list view.notes as note>
 <p class="graphic-note">${note}</p>
 </#list>
 <#if view.credit??>
-<p class="graphic-note">${view.credit}</p>
+<p class="graphic-note"><@parts.text view.credit/></p>
 </#if>
 </div>
 </#macro>

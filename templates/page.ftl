@@ -2,7 +2,7 @@
 <#import "parts.ftl" as p>
 <@l.page>
 <article>
-<h1>${page.title}</h1>
+<h1><@p.text page.title/></h1>
 <div class="prose">${page.body}</div>
 <#if page.accepted?has_content>
 <section class="block" aria-labelledby="accepted">
@@ -14,7 +14,7 @@
 </thead>
 <tbody>
 <#list page.accepted as one>
-<tr><th scope="row"><code>${one.code}</code></th><td><#if one.at?has_content><@p.links one.at/><#else>${t("page.everywhere")}</#if></td><td>${one.reason}</td></tr>
+<tr><th scope="row"><code>${one.code}</code></th><td><#if one.at?has_content><@p.links one.at/><#else>${t("page.everywhere")}</#if></td><td><@p.text one.reason/></td></tr>
 </#list>
 </tbody>
 </table>

@@ -1,7 +1,13 @@
 <#-- The parts that several pages share. -->
 
-<#-- Words that may lead somewhere; isolated, for they may be of another script. -->
-<#macro link to><#if to.href??><a href="${to.href}"><bdi>${to.text}</bdi></a><#else><bdi>${to.text}</bdi></#if></#macro>
+<#-- A text that stands in the original for want of a translation says so. -->
+<#macro text of><#local language = foreign(of)><#if language?has_content><span class="original" lang="${language}" dir="auto">${of}</span><#else>${of}</#if></#macro>
+
+<#-- The same, isolated, for it may be of another script. -->
+<#macro apart of><#local language = foreign(of)><bdi<#if language?has_content> class="original" lang="${language}"</#if>>${of}</bdi></#macro>
+
+<#-- Words that may lead somewhere. -->
+<#macro link to><#if to.href??><a href="${to.href}"><@apart to.text/></a><#else><@apart to.text/></#if></#macro>
 
 <#macro links to><#list to as one><@link one/><#sep>${t("mark.comma")}</#sep></#list></#macro>
 
@@ -17,12 +23,12 @@
 <#-- A time, with the words in it; `brief` leaves out what a heading has said. -->
 <#macro time of brief=false><#local text = brief?then(of.brief, of.text)><#if of.datetime??><time datetime="${of.datetime}">${text}</time><#else>${text}</#if></#macro>
 
-<#macro speaker of><span class="speaker"><#if of.href??><a href="${of.href}"><bdi>${of.name}</bdi></a><#else>${of.name}</#if>:</span></#macro>
+<#macro speaker of><span class="speaker"><#if of.href??><a href="${of.href}"><@apart of.name/></a><#else>${of.name}</#if>:</span></#macro>
 
 <#-- What is said; the figure leads to its claim. -->
-<#macro said of href><#if of.figure??><span class="counted">${of.label}: <a class="figure" href="${href}">${of.figure}</a><#if of.parts??> <span class="parts">(<bdi>${of.parts}</bdi>)</span></#if></span></#if><#if of.text??><#if of.figure??>${t("mark.stop")} </#if><bdi>${of.text}</bdi></#if></#macro>
+<#macro said of href><#if of.figure??><span class="counted">${of.label}: <a class="figure" href="${href}">${of.figure}</a><#if of.parts??> <span class="parts">(<bdi>${of.parts}</bdi>)</span></#if></span></#if><#if of.text??><#if of.figure??>${t("mark.stop")} </#if><@apart of.text/></#if></#macro>
 
-<#macro remark of><#if of.text?has_content>${of.text}</#if><#if of.links?has_content><#if of.text?has_content> </#if><@links of.links/></#if></#macro>
+<#macro remark of><#if of.text?has_content><@text of.text/></#if><#if of.links?has_content><#if of.text?has_content> </#if><@links of.links/></#if></#macro>
 
 <#-- Since when something counts as known, where that is not from the first moment on. -->
 <#macro since known><#if (known > 0)> data-known="${known?c}"</#if></#macro>
@@ -81,13 +87,13 @@
 <article class="event ${of.kind}" id="${of.anchor}"<#if of.facets??><@facets of.facets/></#if>>
 <p class="when"><@time of.time true/></p>
 <div class="what">
-<h${level}><a href="${of.href}">${of.title}</a></h${level}>
+<h${level}><a href="${of.href}"><@text of.title/></a></h${level}>
 <p class="where"><#if of.draft><strong class="draft">${t("event.draft")}</strong> </#if>${of.type}<#if of.places?has_content> · <@links of.places/></#if></p>
 <#if of.warning??>
-<p class="warning"><strong>${t("event.warning")}${t("mark.stop")}</strong> ${of.warning}</p>
+<p class="warning"><strong>${t("event.warning")}${t("mark.stop")}</strong> <@text of.warning/></p>
 </#if>
 <#if of.summary??>
-<p class="summary">${of.summary}&nbsp;<@marks of.marks/></p>
+<p class="summary"><@text of.summary/>&nbsp;<@marks of.marks/></p>
 <#elseif of.marks?has_content>
 <p class="summary"><@marks of.marks/></p>
 </#if>
@@ -119,7 +125,7 @@
 </#macro>
 
 <#-- A source on one line. -->
-<#macro source of><cite<#if of.language??> lang="${of.language}"</#if>><#if of.href??><a href="${of.href}"><bdi>${of.title}</bdi></a><#else><bdi>${of.title}</bdi></#if></cite><#if of.author??>${t("mark.comma")}<bdi>${of.author}</bdi></#if><#if of.publisher??>${t("mark.comma")}<@link of.publisher/></#if><#if of.published??>${t("mark.comma")}${of.published}</#if><#list of.remarks as remark>${t("mark.semicolon")}<bdi>${remark}</bdi></#list>${t("mark.stop")}<#if of.note??> <bdi>${of.note}</bdi></#if><#if of.archived??> <a href="${of.archived}">${t("source.archived")}</a>${t("mark.stop")}</#if></#macro>
+<#macro source of><cite<#if of.language??> lang="${of.language}"</#if>><#if of.href??><a href="${of.href}"><bdi>${of.title}</bdi></a><#else><bdi>${of.title}</bdi></#if></cite><#if of.author??>${t("mark.comma")}<bdi>${of.author}</bdi></#if><#if of.publisher??>${t("mark.comma")}<@link of.publisher/></#if><#if of.published??>${t("mark.comma")}${of.published}</#if><#list of.remarks as remark>${t("mark.semicolon")}<bdi>${remark}</bdi></#list>${t("mark.stop")}<#if of.note??> <@apart of.note/></#if><#if of.archived??> <a href="${of.archived}">${t("source.archived")}</a>${t("mark.stop")}</#if></#macro>
 
 <#macro notes of title id="notes"><#if of?has_content>
 <section class="block" aria-labelledby="${id}">
@@ -137,7 +143,7 @@
 <ul class="corrections">
 <#list of as one>
 <li><p><time datetime="${one.datetime}">${one.date}</time><#if one.event??>: <@link one.event/></#if></p>
-<p><#if one.was??>${t("page.corrected", {"field": one.field, "was": one.was, "now": one.now})}<#else>${t("page.corrected-field", {"field": one.field})}</#if> ${one.reason}</p></li>
+<p><#if one.was??>${t("page.corrected", {"field": one.field, "was": one.was, "now": one.now})}<#else>${t("page.corrected-field", {"field": one.field})}</#if> <@text one.reason/></p></li>
 </#list>
 </ul>
 </#macro>

@@ -2,7 +2,7 @@
 <#import "parts.ftl" as p>
 <#import "map.ftl" as map>
 <@l.page>
-<h1>${page.name}</h1>
+<h1><@p.text page.name/></h1>
 <dl class="about">
 <#if page.aliases?has_content>
 <dt>${t("page.aliases")}</dt>

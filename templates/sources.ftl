@@ -23,7 +23,7 @@
 <p class="muted"><#list facts?filter(fact -> fact?has_content) as fact><bdi>${fact}</bdi><#sep>${t("mark.semicolon")}</#sep></#list></p>
 </#if>
 <#if entry.source.note??>
-<p><bdi>${entry.source.note}</bdi></p>
+<p><@p.apart entry.source.note/></p>
 </#if>
 <#if entry.source.archived??>
 <p><a href="${entry.source.archived}">${t("source.archived")}</a></p>

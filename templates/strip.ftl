@@ -1,5 +1,6 @@
 <#-- The strip. `view` is a StripView. Positions are attributes of SVG or classes of graphics.css: the
      policy allows no style attribute. Every sign is decoration; the labels are the text. -->
+<#import "parts.ftl" as parts>
 
 <#macro mark m kind>
 <#switch m.sign>
@@ -69,7 +70,7 @@
 </#macro>
 
 <#macro label r>
-<span class="strip-text"><bdi class="strip-title"><#if r.statement && r.sign == "event"><span class="speech" aria-hidden="true">“</span></#if>${r.title}</bdi><#if r.sign != "account"> <bdi class="strip-when">${r.when}</bdi></#if><#if r.brief??> <bdi class="strip-brief" aria-hidden="true">${r.brief}</bdi></#if></span>
+<span class="strip-text"><bdi class="strip-title"<#if foreign(r.title)?has_content> lang="${foreign(r.title)}"</#if>><#if r.statement && r.sign == "event"><span class="speech" aria-hidden="true">“</span></#if>${r.title}</bdi><#if r.sign != "account"> <bdi class="strip-when">${r.when}</bdi></#if><#if r.brief??> <bdi class="strip-brief" aria-hidden="true">${r.brief}</bdi></#if></span>
 </#macro>
 
 <#macro sample s>
@@ -94,7 +95,7 @@
 <p class="strip-asides-title">${a.title}</p>
 <ul>
 <#list a.events as event>
-<li><a href="${event.href}"><bdi>${event.title}</bdi></a> <bdi class="strip-aside-when">${event.when}</bdi></li>
+<li><a href="${event.href}"><@parts.apart event.title/></a> <bdi class="strip-aside-when">${event.when}</bdi></li>
 </#list>
 </ul>
 </div>
@@ -149,7 +150,7 @@
 </div>
 <#list view.lanes as lane>
 <div class="strip-lane">
-<h3 class="strip-name"><#if lane.href??><a href="${lane.href}"><bdi>${lane.name}</bdi></a><#else>${lane.name}</#if> <#if lane.count?has_content><span class="strip-count">${lane.count}</span></#if><#if lane.note??> <span class="strip-note">${lane.note}</span></#if></h3>
+<h3 class="strip-name"><#if lane.href??><a href="${lane.href}"><@parts.apart lane.name/></a><#else>${lane.name}</#if> <#if lane.count?has_content><span class="strip-count">${lane.count}</span></#if><#if lane.note??> <span class="strip-note">${lane.note}</span></#if></h3>
 <div class="strip-plot">
 <#if lane.density??><@density lane.density/></#if>
 <#if lane.rows?has_content>

@@ -8,6 +8,7 @@ import { beginChosen } from "./chosen.js";
 import { beginControls } from "./controls.js";
 import { beginFilters } from "./filters.js";
 import { beginKnown } from "./known.js";
+import { beginLanguages } from "./languages.js";
 import { beginMap } from "./map.js";
 import { beginNarrowing } from "./narrow.js";
 import { beginSearch } from "./search.js";
@@ -27,6 +28,7 @@ const PARTS = [
   beginSteps,
   beginMap,
   beginSharing,
+  beginLanguages,
   beginChosen,
 ];
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,16 +63,21 @@ final class ProblemCasesTest {
     Path content = folder.resolve("content");
     Loaded loaded = ContentReader.read(content, "content");
     Site site = loaded.site();
+    List<Problem> read = new ArrayList<>(loaded.problems());
+    loaded
+        .translations()
+        .forEach(translation ->
+            read.addAll(
+                Checks.ofTranslation(
+                    translation.site(),
+                    loaded.unread(),
+                    translation.origins(),
+                    translation.files())));
     List<Problem> problems =
         site == null
             ? loaded.problems()
             : Checks.run(
-                    site,
-                    loaded.unread(),
-                    loaded.origins(),
-                    content,
-                    loaded.problems(),
-                    ContentReader.rules())
+                    site, loaded.unread(), loaded.origins(), content, read, ContentReader.rules())
                 .problems();
     String told = new ProblemPrinter(loaded.lines(), false).print(problems);
     Path expected = folder.resolve("expected.txt");

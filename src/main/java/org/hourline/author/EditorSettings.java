@@ -31,9 +31,9 @@ final class EditorSettings {
         ContentForm.all().stream()
             .filter(form -> form.extent() != ContentForm.Extent.FRONT_MATTER)
             .map(form ->
-                "    { \"fileMatch\": [\"/content/"
-                    + form.files()
-                    + "\"], \"url\": \"./schemas/"
+                "    { \"fileMatch\": ["
+                    + files(form)
+                    + "], \"url\": \"./schemas/"
                     + Schemas.name(form)
                     + "\" }")
             .toList();
@@ -49,15 +49,25 @@ final class EditorSettings {
         + "\n  }\n}\n";
   }
 
+  /// Translations lie beside their originals, and a glob for all files of a folder takes them in.
+  private static String files(ContentForm form) {
+    String own = "\"/content/" + form.files() + "\"";
+    return form == ContentForm.EVENTS
+        ? own + ", \"!/content/" + ContentForm.EVENTS_TRANSLATION.files() + "\""
+        : own;
+  }
+
   private static List<ContentForm> front() {
     return ContentForm.all().stream()
         .filter(form -> form.extent() == ContentForm.Extent.FRONT_MATTER)
         .toList();
   }
 
-  /// One snippet a kind of file: the front matter of a new one.
+  /// One snippet a kind of file: the front matter of a new one. Translations have none: `hourline
+  /// translate` writes them, with the original beside each text.
   private static String snippets() {
     return front().stream()
+        .filter(form -> form.original() == null)
         .map(form -> {
           String body =
               FrontMatter.of(form.shape(), Map.of())

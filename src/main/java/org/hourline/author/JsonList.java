@@ -12,7 +12,11 @@ final class JsonList {
   /// @param shown the file's name
   /// @throws AuthorException where it holds no list
   static String with(String text, Map<String, String> object, String shown) {
-    String entry = entry(object);
+    return with(text, entry(object), shown);
+  }
+
+  /// @param entry an object of JSON
+  static String with(String text, String entry, String shown) {
     if (text.isBlank()) {
       return "[\n  " + entry + "\n]\n";
     }

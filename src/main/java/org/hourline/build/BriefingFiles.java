@@ -13,15 +13,18 @@ import org.hourline.model.Site;
 import org.hourline.output.OutputFile;
 import org.hourline.output.Planned;
 import org.hourline.render.Renderer;
+import org.hourline.render.SiteAssets;
 import org.hourline.view.Briefings;
 import org.jspecify.annotations.Nullable;
 
 /// The files of the content's briefings: a page each, and a PDF for each of its papers. A PDF that
 /// the last build holds already, made of the same things, is taken from there.
 ///
+/// @param assets of the whole site
 /// @param share the path of the share image
 /// @param last the site as it was built before
-record BriefingFiles(Site site, Workshop workshop, String share, LastBuild last) {
+record BriefingFiles(
+    Site site, Workshop workshop, SiteAssets assets, String share, LastBuild last) {
   /// The page of each briefing.
   Stream<Planned<OutputFile>> pages() {
     return site.briefings().stream()
@@ -65,7 +68,7 @@ record BriefingFiles(Site site, Workshop workshop, String share, LastBuild last)
   private OutputFile file(Briefing briefing, Proof proof, Paper paper) {
     String path = Briefings.path(briefing, paper);
     try {
-      byte[] before = last.published(path);
+      byte[] before = last.published(site.wording().folder() + path);
       if (before != null && proof.fingerprint(paper).equals(Fingerprint.of(before))) {
         return new OutputFile(path, before);
       }
@@ -82,7 +85,7 @@ record BriefingFiles(Site site, Workshop workshop, String share, LastBuild last)
   }
 
   private Renderer renderer(Briefing briefing) {
-    return workshop.renderer(language(briefing, site));
+    return workshop.renderer(language(briefing, site), assets, site.wording());
   }
 
   /// The language of a briefing: its own, else the timeline's.

@@ -55,7 +55,7 @@ public final class Previews {
       return new Preview(report, null, null);
     }
     Site site = Objects.requireNonNull(loaded.site());
-    Preview.Files files = new Preview.Files(() -> build.plan(site, papers::get), papers);
+    Preview.Files files = new Preview.Files(() -> build.plan(loaded, papers::get), papers);
     Link base = options.baseUrl() == null ? site.timeline().baseUrl() : options.baseUrl();
     Problem fault = proven ? null : prove(files);
     proven = fault == null;

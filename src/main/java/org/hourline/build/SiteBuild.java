@@ -78,7 +78,7 @@ public final class SiteBuild {
     if (report.stopped() || loaded.site() == null) {
       return report;
     }
-    SitePlan plan = build.plan(loaded.site(), folder::published);
+    SitePlan plan = build.plan(loaded, folder::published);
     try {
       Changes changes = folder.write(plan.files().stream().map(Planned::make));
       return report.written(plan.pages().size(), changes);
@@ -118,9 +118,12 @@ public final class SiteBuild {
   }
 
   /// What the site of a content consists of.
-  SitePlan plan(Site site, LastBuild last) {
+  SitePlan plan(Loaded loaded, LastBuild last) {
     return SitePlan.of(
-        Published.of(site, options.drafts(), options.baseUrl()), options.content(), workshop, last);
+        Published.inEachLanguage(loaded, options.drafts(), options.baseUrl()),
+        options.content(),
+        workshop,
+        last);
   }
 
   BuildReport judge(Loaded loaded) {
@@ -143,6 +146,19 @@ public final class SiteBuild {
                 "briefing/" + briefing.id() + "/language",
                 loaded,
                 found));
+    List<String> languages = site.timeline().languages();
+    for (int i = 0; i < languages.size(); i++) {
+      demandWords(languages.get(i), "timeline/languages/" + i, loaded, found);
+    }
+    loaded
+        .translations()
+        .forEach(translation ->
+            found.addAll(
+                Checks.ofTranslation(
+                    translation.site(),
+                    loaded.unread(),
+                    translation.origins(),
+                    translation.files())));
     if (links != null) {
       found.addAll(links.check(addresses(site, loaded.origins())));
     }

@@ -2,15 +2,15 @@ package org.hourline.build;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hourline.export.DataFiles;
 import org.hourline.model.Site;
 import org.hourline.output.OutputFile;
 import org.hourline.output.Planned;
-import org.hourline.render.Renderer;
-import org.hourline.view.Pages;
+import org.hourline.render.SiteAssets;
 import org.hourline.view.Shell;
 
 /// Every file of a site but its manifest, each to be made when it is wanted.
@@ -18,37 +18,32 @@ import org.hourline.view.Shell;
 /// @param pages the paths of those that are pages
 record SitePlan(List<String> pages, List<Planned<OutputFile>> files) {
 
-  /// @param site what is published
+  /// @param languages what is published, in each language, the original one first
   /// @param content the folder it was read from
   /// @param last the site as it was built before
-  static SitePlan of(Site site, Path content, Workshop workshop, LastBuild last) {
-    String language = site.timeline().language();
-    Pages pages = Pages.of(site, workshop.words(language));
-    Renderer renderer = workshop.renderer(language);
-    BriefingFiles briefings = new BriefingFiles(site, workshop, pages.share(), last);
+  static SitePlan of(List<Site> languages, Path content, Workshop workshop, LastBuild last) {
+    Site original = languages.getFirst();
+    SiteAssets assets = workshop.assets(tongues(languages));
     List<String> paths = new ArrayList<>();
-    List<Planned<OutputFile>> files =
-        Stream.<Supplier<Stream<Planned<OutputFile>>>>of(
-                () -> workshop.assets().files().stream().map(SitePlan::made),
-                () -> pages.pictures().stream().map(SitePlan::made),
-                () -> new PictureFiles(site, content, last).files(),
-                pages::tiles,
-                () -> noted(pages.views(), paths).map(view -> view.then(renderer::render)),
-                () -> pages.moved().map(view -> view.then(renderer::render)),
-                () -> noted(briefings.pages(), paths),
-                briefings::papers,
-                () -> DataFiles.of(site, paths, Shell.POLICY).stream())
-            .flatMap(Supplier::get)
-            .toList();
-    return new SitePlan(List.copyOf(paths), files);
+    List<Planned<OutputFile>> files = new ArrayList<>();
+    Stream.concat(
+            assets.files().stream().map(LanguageFiles::made),
+            new PictureFiles(original, content, last).files())
+        .forEach(files::add);
+    for (Site site : languages) {
+      new LanguageFiles(site, workshop, assets, last).files(paths).forEach(files::add);
+    }
+    files.addAll(DataFiles.of(original, paths, Shell.POLICY));
+    return new SitePlan(List.copyOf(paths), List.copyOf(files));
   }
 
-  /// Notes the paths of pages as the stream comes to them.
-  private static <T> Stream<Planned<T>> noted(Stream<Planned<T>> pages, List<String> paths) {
-    return pages.peek(page -> paths.add(page.path()));
-  }
-
-  private static Planned<OutputFile> made(OutputFile file) {
-    return new Planned<>(file.path(), () -> file);
+  /// Every language in which a page is written.
+  private static Set<String> tongues(List<Site> languages) {
+    Set<String> tongues = new HashSet<>();
+    for (Site site : languages) {
+      tongues.add(site.timeline().language());
+      site.briefings().forEach(briefing -> tongues.add(BriefingFiles.language(briefing, site)));
+    }
+    return tongues;
   }
 }

@@ -3,7 +3,9 @@ package org.hourline.build;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.hourline.language.Words;
+import org.hourline.model.Wording;
 import org.hourline.render.Renderer;
 import org.hourline.render.SiteAssets;
 import org.hourline.template.Templates;
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Workshop {
   private final Templates templates;
   private final Map<String, Words> words = new HashMap<>();
-  private final Map<String, Renderer> renderers = new HashMap<>();
-  private @Nullable SiteAssets assets;
+  private final Map<Voice, Renderer> renderers = new HashMap<>();
+  private final Map<Set<String>, SiteAssets> assets = new HashMap<>();
 
   /// @param over files to lay over the built-in templates; null: none
   Workshop(@Nullable Path over) {
@@ -26,12 +28,11 @@ final class Workshop {
     return templates;
   }
 
+  /// @param tongues the languages of the pages, whose style sheets and fonts are among them
   /// @throws org.hourline.render.TemplateFault where a style sheet or script is wrong
-  synchronized SiteAssets assets() {
-    if (assets == null) {
-      assets = SiteAssets.of(templates);
-    }
-    return assets;
+  synchronized SiteAssets assets(Set<String> tongues) {
+    return assets.computeIfAbsent(
+        Set.copyOf(tongues), wanted -> SiteAssets.of(templates, wanted));
   }
 
   /// Whether the interface has words in a language.
@@ -45,8 +46,16 @@ final class Workshop {
   }
 
   /// What prints pages in a language.
-  synchronized Renderer renderer(String language) {
-    return renderers.computeIfAbsent(
-        language, wanted -> new Renderer(templates, words(wanted), assets()));
+  ///
+  /// @param wording which texts stand in another language
+  synchronized Renderer renderer(String language, SiteAssets assets, Wording wording) {
+    return wording.untranslated().isEmpty()
+        ? renderers.computeIfAbsent(
+            new Voice(language, assets),
+            voice -> new Renderer(templates, words(language), assets, null))
+        : new Renderer(templates, words(language), assets, wording);
   }
+
+  /// What pages without a text in another language are printed with.
+  private record Voice(String language, SiteAssets assets) {}
 }

@@ -3,6 +3,7 @@ package org.hourline.check;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hourline.model.Site;
 import org.hourline.model.Unread;
@@ -68,6 +69,23 @@ public final class Checks {
         found,
         Stream.of(readerRules, rules(), fickle).flatMap(List::stream).toList(),
         fickle);
+  }
+
+  /// What is wrong with the texts of a translation: what they cite, link to, and how they put it.
+  /// The rest was checked in the original.
+  ///
+  /// @param site in the language of the translation
+  /// @param files those that hold its texts, as the editor knows them
+  public static List<Problem> ofTranslation(
+      Site site, Unread unread, Origins origins, Set<String> files) {
+    Inspection inspection = new Inspection(site, unread, origins);
+    Citations.check(inspection);
+    LoadedWords.check(inspection);
+    Protection.check(inspection);
+    Briefings.check(inspection);
+    return inspection.found().stream()
+        .filter(problem -> files.contains(problem.at().path()))
+        .toList();
   }
 
   /// Every rule of this package, in the order of its families.

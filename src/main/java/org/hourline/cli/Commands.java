@@ -48,6 +48,9 @@ record Commands(Surroundings surroundings) implements IFactory {
     if (type == NewCommand.CorrectionCommand.class) {
       return type.cast(new NewCommand.CorrectionCommand(surroundings));
     }
+    if (type == TranslateCommand.class) {
+      return type.cast(new TranslateCommand(surroundings));
+    }
     if (type == SchemaCommand.class) {
       return type.cast(new SchemaCommand(surroundings));
     }

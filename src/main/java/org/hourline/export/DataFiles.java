@@ -16,7 +16,7 @@ import org.hourline.output.Planned;
 /// | --- | --- | --- |
 /// | `data/timeline.json` | everything ([TimelineJson]) | always |
 /// | `data/events.csv`, `claims.csv`, `sources.csv` | tables ([Csv]) | always |
-/// | `data/search.js` | the texts that a reader searches ([SearchTexts]) | always |
+/// | `data/search.js` | the texts that a reader searches ([SearchTexts]) | in each language |
 /// | `feed.xml` | the latest 200 events ([Feed]) | always |
 /// | `corrections/feed.xml` | the latest 200 corrections ([CorrectionsFeed]) | always |
 /// | `sitemap.xml` | every page ([Sitemap]) | with a base URL |
@@ -35,13 +35,17 @@ public final class DataFiles {
     files.add(file("data/events.csv", () -> EventsCsv.of(site)));
     files.add(file("data/claims.csv", () -> ClaimsCsv.of(site)));
     files.add(file("data/sources.csv", () -> SourcesCsv.of(site)));
-    files.add(file("data/search.js", () -> SearchTexts.of(site)));
     files.add(file("feed.xml", () -> Feed.of(site)));
     files.add(file("corrections/feed.xml", () -> CorrectionsFeed.of(site)));
     Link base = site.timeline().baseUrl();
     Stream.concat(Sitemap.of(base, pages).stream(), HostFiles.of(base, policy).stream())
         .forEach(file -> files.add(new Planned<>(file.path(), () -> file)));
     return List.copyOf(files);
+  }
+
+  /// The texts that a reader searches, which each language has of its own.
+  public static Planned<OutputFile> search(Site site) {
+    return file("data/search.js", () -> SearchTexts.of(site));
   }
 
   private static Planned<OutputFile> file(String path, Supplier<byte[]> content) {

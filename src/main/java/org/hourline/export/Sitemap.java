@@ -23,7 +23,7 @@ final class Sitemap {
     }
     List<String> addresses =
         pages.stream()
-            .filter(page -> !page.equals("404.html"))
+            .filter(page -> !page.equals("404.html") && !page.endsWith("/404.html"))
             .sorted()
             .map(page -> address(base, page))
             .toList();

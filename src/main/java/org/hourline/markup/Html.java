@@ -30,6 +30,14 @@ public final class Html {
             found -> found.group(1) + Math.min(6, Integer.parseInt(found.group(2)) + level - 1)));
   }
 
+  /// The same text, said to stand in another language than what surrounds it.
+  ///
+  /// @param language BCP 47
+  public Html in(String language) {
+    return new Html(
+        "<div class=\"original\" lang=\"" + language + "\" dir=\"auto\">" + html + "</div>");
+  }
+
   public boolean isEmpty() {
     return html.isBlank();
   }

@@ -39,20 +39,21 @@ record LeftOut(Site whole, Set<String> events, Set<String> claims, Set<String> s
 
   Site rest() {
     return new Site(
-        from(whole.timeline()),
-        whole.events().stream().filter(e -> !events.contains(e.id())).map(this::from).toList(),
-        whole.claims().stream()
-            .filter(claim -> claim.event() == null && !claims.contains(claim.id()))
-            .map(this::from)
-            .toList(),
-        whole.actors().list(),
-        whole.places().list(),
-        whole.sources().stream().filter(s -> !sources.contains(s.id())).toList(),
-        whole.gaps().stream().map(this::from).toList(),
-        whole.pages().stream().map(this::from).toList(),
-        whole.briefings().stream().map(this::from).toList(),
-        whole.map(),
-        whole.editions());
+            from(whole.timeline()),
+            whole.events().stream().filter(e -> !events.contains(e.id())).map(this::from).toList(),
+            whole.claims().stream()
+                .filter(claim -> claim.event() == null && !claims.contains(claim.id()))
+                .map(this::from)
+                .toList(),
+            whole.actors().list(),
+            whole.places().list(),
+            whole.sources().stream().filter(s -> !sources.contains(s.id())).toList(),
+            whole.gaps().stream().map(this::from).toList(),
+            whole.pages().stream().map(this::from).toList(),
+            whole.briefings().stream().map(this::from).toList(),
+            whole.map(),
+            whole.editions())
+        .told(whole.wording());
   }
 
   /// The sources that only left-out things cite. One that nothing cites at all stays.

@@ -24,6 +24,7 @@ public final class Site {
   private final Catalogue<Briefing> briefings;
   private final List<MapLayer> map;
   private final List<Edition> editions;
+  private final Wording wording;
   private final Map<String, Set<String>> disputes = new HashMap<>();
 
   /// @param events in the order in which they can have begun: by the beginning of their interval,
@@ -42,6 +43,34 @@ public final class Site {
       List<Briefing> briefings,
       List<MapLayer> map,
       List<Edition> editions) {
+    this(
+        timeline,
+        events,
+        standalone,
+        actors,
+        places,
+        sources,
+        gaps,
+        pages,
+        briefings,
+        map,
+        editions,
+        Wording.of(timeline));
+  }
+
+  private Site(
+      Timeline timeline,
+      List<Event> events,
+      List<Claim> standalone,
+      List<Actor> actors,
+      List<Place> places,
+      List<Source> sources,
+      List<Gap> gaps,
+      List<Page> pages,
+      List<Briefing> briefings,
+      List<MapLayer> map,
+      List<Edition> editions,
+      Wording wording) {
     this.timeline = timeline;
     this.events = new Catalogue<>(events);
     List<Claim> all = new ArrayList<>();
@@ -56,6 +85,7 @@ public final class Site {
     this.briefings = new Catalogue<>(briefings);
     this.map = List.copyOf(map);
     this.editions = List.copyOf(editions);
+    this.wording = wording;
     for (Claim claim : claims) {
       for (String other : claim.disputes()) {
         disputes.computeIfAbsent(claim.id(), id -> new LinkedHashSet<>()).add(other);
@@ -140,6 +170,28 @@ public final class Site {
   /// The edition that was closed last; null where none was.
   public @Nullable Edition lastEdition() {
     return editions.isEmpty() ? null : editions.getLast();
+  }
+
+  /// In which language it tells.
+  public Wording wording() {
+    return wording;
+  }
+
+  /// The same timeline, its texts being those of a language.
+  public Site told(Wording other) {
+    return new Site(
+        timeline,
+        events.list(),
+        claims.stream().filter(claim -> claim.event() == null).toList(),
+        actors.list(),
+        places.list(),
+        sources.list(),
+        gaps,
+        pages.list(),
+        briefings.list(),
+        map,
+        editions,
+        other);
   }
 
   /// Ids of the claims that dispute a claim or are disputed by it, in the order of the content.
@@ -239,6 +291,7 @@ public final class Site {
         pages.list(),
         briefings.list(),
         map,
-        editions);
+        editions,
+        wording);
   }
 }

@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 /// How an actor is written.
 final class Actors {
   static final Field<String> ID =
-      required("id", Ids.ACTOR, "its id, unique among events, places and actors");
+      required("id", Ids.ACTOR, "its id, unique among events, places and actors").naming();
   static final Field<String> NAME =
-      required("name", Kinds.TEXT, "its name").like("\"Port police\"");
+      required("name", Kinds.TEXT, "its name").like("\"Port police\"").translated();
   static final Field<String> SHORT_NAME =
-      optional("short_name", Kinds.TEXT, "the name where space is short").like("\"Harbour\"");
+      optional("short_name", Kinds.TEXT, "the name where space is short")
+          .like("\"Harbour\"")
+          .addable();
   static final Field<List<String>> ALIASES =
-      optional("aliases", Kinds.texts(), "other names in use").like("[\"Port Office\"]");
+      optional("aliases", Kinds.texts(), "other names in use").like("[\"Port Office\"]").addable();
   static final Field<ActorType> ACTOR_TYPE =
       required(
           "actor_type",
@@ -45,7 +47,8 @@ final class Actors {
           "same_as", new Kind.OneOrMore<>(Kinds.LINK), "addresses of pages about the same actor");
   static final Field<String> NOTE =
       optional("note", Kinds.TEXT, "the editor's, neutral")
-          .like("\"The source gives no reason for leaving out the name.\"");
+          .like("\"The source gives no reason for leaving out the name.\"")
+          .translated();
 
   static final Shape SHAPE =
       Shape.of(

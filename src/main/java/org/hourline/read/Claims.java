@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How a claim is written, in an event or in claims.json.
 final class Claims {
-  static final Field<String> ID = required("id", Ids.CLAIM, "its id, unique among claims");
+  static final Field<String> ID = required("id", Ids.CLAIM, "its id, unique among claims").naming();
   static final Field<ClaimKind> KIND =
       optional(
           "kind",
@@ -40,7 +40,8 @@ final class Claims {
       required("sources", Ids.list(Ids.SOURCE), "where it was read; at least one");
   static final Field<String> TEXT =
       optional("text", Kinds.TEXT, "what is said, in the editor's neutral words")
-          .like("\"Says that the road was closed.\"");
+          .like("\"Says that the road was closed.\"")
+          .translated();
   static final Field<Times.Written> WHEN =
       optional("when", Times.WHEN, "of a time claim, the time that is claimed");
   static final Field<List<String>> NAMES =
@@ -62,10 +63,13 @@ final class Claims {
   static final Field<String> AS_REPORTED =
       optional("as_reported", Kinds.TEXT, "the source's words").like("\"at least ten people\"");
   static final Field<String> TRANSLATION =
-      optional("translation", Kinds.TEXT, "of those words").like("\"at least ten people\"");
+      optional("translation", Kinds.TEXT, "of those words")
+          .like("\"at least ten people\"")
+          .addable();
   static final Field<String> NOTE =
       optional("note", Kinds.TEXT, "the editor's, neutral")
-          .like("\"The article does not say who counted.\"");
+          .like("\"The article does not say who counted.\"")
+          .translated();
   static final Field<Long> CREDIBILITY =
       optional("credibility", Kinds.whole("a credibility", 1, 6), "1 to 6 (Admiralty code)");
   static final Field<VerificationStatus> VERIFICATION_STATUS =

@@ -79,7 +79,8 @@ final class ContentLayout {
     boolean markdown = last.endsWith(".md");
     boolean json = last.endsWith(".json");
     boolean top = !file.name().contains("/");
-    if (TRANSLATION.matcher(last).matches() && (!top || KNOWN.contains(original(last)))) {
+    if (TRANSLATION.matcher(last).matches()
+        && (!top || KNOWN.contains(TranslationReader.original(last)))) {
       translations.add(file);
     } else if (file.isIn("events") && (markdown || json)) {
       events.add(file);
@@ -92,10 +93,6 @@ final class ContentLayout {
     } else {
       other(file);
     }
-  }
-
-  private static String original(String translation) {
-    return translation.replaceFirst("\\.[a-zA-Z0-9-]+(\\.[a-z]+)$", "$1");
   }
 
   /// Warns of a file that an editor may take for content: in a folder of ours but of another kind,
@@ -128,6 +125,26 @@ final class ContentLayout {
 
   ContentFiles.@Nullable Found file(String name) {
     return files.get(name);
+  }
+
+  /// The files of a form; none of those that hold translations.
+  List<ContentFiles.Found> of(ContentForm form) {
+    if (form.original() != null) {
+      return List.of();
+    }
+    return switch (form.extent()) {
+      case FRONT_MATTER ->
+          Stream.of(events, pages, briefings)
+              .flatMap(List::stream)
+              .filter(ContentFiles.Found::isMarkdown)
+              .filter(file -> file.isIn(form.files().replaceFirst("/.*", "")))
+              .toList();
+      case ONE_OR_LIST -> events.stream().filter(file -> !file.isMarkdown()).toList();
+      case ONE, LIST -> {
+        ContentFiles.Found file = files.get(form.files());
+        yield file == null ? List.of() : List.of(file);
+      }
+    };
   }
 
   List<ContentFiles.Found> events() {

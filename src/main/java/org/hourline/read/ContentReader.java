@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hourline.model.Actor;
 import org.hourline.model.Briefing;
@@ -21,6 +23,7 @@ import org.hourline.problem.Origins;
 import org.hourline.problem.Position;
 import org.hourline.problem.Rule;
 import org.hourline.time.EventOrder;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the content folder. The way of a file: bytes ([ContentFiles]) → text ([Decoding]) → a tree
 /// of positioned values ([Trees], [Markdown]) → the fields of a shape ([Values], as declared in
@@ -29,29 +32,27 @@ import org.hourline.time.EventOrder;
 ///
 /// The order: the timeline, for its zone and moment; actors and places; the events by themselves;
 /// the order of the events; then all that may be timed by events, and the events with what follows
-/// from their order.
+/// from their order. Then the same again in each other language, of trees in which the texts are
+/// replaced ([Overlay]).
 public final class ContentReader {
   /// The list of what is still to be done of a change of several files, while there is one.
   public static final String UNFINISHED = ".hourline-change/plan";
 
-  private final Findings findings = new Findings();
-  private final Missed missed = new Missed();
-  private final Origins.Builder origins = new Origins.Builder();
-  private final Memory memory;
-  private final FileReader files;
   private final ContentLayout layout;
+  private final FileReader files;
+  private final Findings findings;
+  private final Missed missed;
+  private final Origins.Builder origins = new Origins.Builder();
 
-  private ContentReader(Path content, String shown, Memory memory) {
+  private final Memory memory;
+
+  private ContentReader(
+      ContentLayout layout, FileReader files, Findings findings, Missed missed, Memory memory) {
+    this.layout = layout;
+    this.files = files;
+    this.findings = findings;
+    this.missed = missed;
     this.memory = memory;
-    this.files = new FileReader(findings, missed, memory);
-    this.layout = ContentLayout.of(content, shown, findings, missed);
-    if (Files.exists(content.resolve(UNFINISHED))) {
-      findings.add(
-          ShapeRules.CHANGE_CUT_OFF,
-          Position.startOf(layout.shown(UNFINISHED)),
-          "A change of several files was cut off half-way",
-          "run `hourline edition`: it finishes it first");
-    }
   }
 
   /// Reads a folder, named in problems as it is named here.
@@ -67,16 +68,68 @@ public final class ContentReader {
   /// @param memory of the reading before
   public static Loaded read(Path content, String shown, Memory memory) {
     memory.begin();
+    Findings findings = new Findings();
+    Missed missed = new Missed();
     String name = shown.replace('\\', '/').replaceFirst("(?<=.)/$", "");
-    return new ContentReader(content, name, memory).read();
+    ContentLayout layout = ContentLayout.of(content, name, findings, missed);
+    if (Files.exists(content.resolve(UNFINISHED))) {
+      findings.add(
+          ShapeRules.CHANGE_CUT_OFF,
+          Position.startOf(layout.shown(UNFINISHED)),
+          "A change of several files was cut off half-way",
+          "run `hourline edition`: it finishes it first");
+    }
+    FileReader files = new FileReader(findings, missed, memory);
+    ContentReader reader = new ContentReader(layout, files, findings, missed, memory);
+    Site site = reader.site(null);
+    Origins origins = reader.origins();
+    Languages languages = Languages.read(layout, files, findings);
+    List<Loaded.Translated> translations = new ArrayList<>();
+    if (site != null) {
+      languages.tell(site.timeline().languages(), origins);
+      for (String language : site.timeline().languages()) {
+        translations.add(reader.in(language, languages, site));
+      }
+    }
+    return new Loaded(
+        site,
+        missed.soFar(),
+        origins,
+        findings.sorted(),
+        new ContentLines(layout.paths()),
+        translations,
+        languages.originals(),
+        languages.files());
+  }
+
+  /// The content in another language. Of what is wrong with it, only what stands in translations is
+  /// told: the rest was told of the original.
+  private Loaded.Translated in(String language, Languages languages, Site site) {
+    Findings own = new Findings();
+    Overlay overlay = languages.overlay(language, site.wording());
+    ContentReader reader =
+        new ContentReader(layout, files.in(overlay), own, new Missed(), memory);
+    Site translated = Objects.requireNonNull(reader.site(overlay));
+    Set<String> shown = languages.shown(language);
+    own.sorted().stream()
+        .filter(problem -> shown.contains(problem.at().path()))
+        .forEach(findings::add);
+    return new Loaded.Translated(translated, reader.origins(), shown);
   }
 
   /// Every rule that reading holds, for the reference.
   public static List<Rule> rules() {
-    return Stream.concat(ShapeRules.ALL.stream(), ValueRules.ALL.stream()).toList();
+    return Stream.of(ShapeRules.ALL, ValueRules.ALL, TranslationRules.ALL)
+        .flatMap(List::stream)
+        .toList();
   }
 
-  private Loaded read() {
+  private Origins origins() {
+    return origins.build(Position.startOf(layout.shown("timeline.json")));
+  }
+
+  /// @param overlay of the language it is read in; null: the original's
+  private @Nullable Site site(@Nullable Overlay overlay) {
     TimelineReader head = new TimelineReader(layout, files, findings, missed);
     Register register = new Register(head.languages(), findings);
     Reading reading = new Reading(findings, missed, register, origins, memory);
@@ -109,19 +162,16 @@ public final class ContentReader {
         .briefings()
         .forEach(file -> prose.briefing(file, files.read(file)).ifPresent(briefings::add));
     List<Edition> editions = editions(reading);
-    layout.translations().forEach(file -> prose.translation(file, files.read(file)));
     var map = head.map();
 
-    return new Loaded(
-        timeline == null
-            ? null
-            : new Site(
-                timeline, events, claims, actors, places, sources, gaps, pages, briefings, map,
-                editions),
-        missed.soFar(),
-        origins.build(Position.startOf(layout.shown("timeline.json"))),
-        findings.sorted(),
-        new ContentLines(layout.paths()));
+    if (timeline == null) {
+      return null;
+    }
+    Site site =
+        new Site(
+            timeline, events, claims, actors, places, sources, gaps, pages, briefings, map,
+            editions);
+    return overlay == null ? site : site.told(overlay.wording());
   }
 
   /// The editions that could be read, the first one first.

@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// How an event is written.
 final class Events {
   static final Field<String> ID =
-      optional("id", Ids.EVENT, "its id; of a Markdown file, else the file's name");
-  static final Field<String> TITLE = required("title", Kinds.TEXT, "what happened, in one line");
+      optional("id", Ids.EVENT, "its id; of a Markdown file, else the file's name").naming();
+  static final Field<String> TITLE =
+      required("title", Kinds.TEXT, "what happened, in one line").translated();
   static final Field<Times.Written> WHEN = required("when", Times.WHEN, "when it began");
   static final Field<EventType> EVENT_TYPE =
       required(
@@ -59,7 +60,8 @@ final class Events {
 
   static final Field<String> SUMMARY =
       optional("summary", Kinds.TEXT, "one or two sentences, in the site's own words")
-          .like("\"Raids were reported in two districts.\"");
+          .like("\"Raids were reported in two districts.\"")
+          .translated();
   static final Field<List<String>> SOURCES =
       optional("sources", Ids.list(Ids.SOURCE), "where title, summary and time were read");
   static final Field<List<Values>> CLAIMS = optional("claims", Claims.LIST, "who said what of it");
@@ -88,7 +90,8 @@ final class Events {
   static final Field<String> BODY =
       optional(
               "body", Kinds.MARKDOWN, "Markdown; of a Markdown file, what follows the front matter")
-          .like("\"Seen in [@seed].\"");
+          .like("\"Seen in [@seed].\"")
+          .translated();
   static final Field<Times.Written> RECORDED =
       optional("recorded", Times.WHEN, "when the editor wrote it down");
   static final Field<List<String>> TAGS =
@@ -104,7 +107,8 @@ final class Events {
           .like("\"desk\"");
   static final Field<String> CONTENT_WARNING =
       optional("content_warning", Kinds.TEXT, "what a reader is told before reading")
-          .like("\"Speaks of the killing of children.\"");
+          .like("\"Speaks of the killing of children.\"")
+          .translated();
   static final Field<ClockTime> EMBARGOED_UNTIL =
       optional("embargoed_until", Times.CLOCK, "left out of an edition before this moment");
 
@@ -121,7 +125,8 @@ final class Events {
   static final Field<Long> HIGH = required("high", Kinds.COUNT, "the most");
   static final Field<String> RATIONALE =
       required("rationale", Kinds.TEXT, "how the editor came to it")
-          .like("\"The lower count leaves out those who died in hospital.\"");
+          .like("\"The lower count leaves out those who died in hospital.\"")
+          .translated();
   static final Shape ESTIMATE_SHAPE =
       Shape.of("an estimate", MEASURE, Figures.VICTIMS, LOW, BEST, HIGH, RATIONALE);
   static final Field<Estimate> ESTIMATE =
@@ -131,11 +136,15 @@ final class Events {
           "the editor's own, shown apart from the claims");
 
   static final Field<String> FILE =
-      required("file", Kinds.PICTURE, "the picture: JPEG, PNG, GIF or WebP");
+      required("file", Kinds.PICTURE, "the picture: JPEG, PNG, GIF or WebP").naming();
   static final Field<String> ALT =
-      required("alt", Kinds.TEXT, "what it shows, in words").like("\"A burnt wall beside a road\"");
+      required("alt", Kinds.TEXT, "what it shows, in words")
+          .like("\"A burnt wall beside a road\"")
+          .translated();
   static final Field<String> CAPTION =
-      optional("caption", Kinds.TEXT, "the line under it").like("\"The wall on Sunday\"");
+      optional("caption", Kinds.TEXT, "the line under it")
+          .like("\"The wall on Sunday\"")
+          .translated();
   static final Field<String> CREDIT =
       optional("credit", Kinds.TEXT, "whose it is").like("\"Harbour Post\"");
   static final Field<String> MEDIA_ORIGIN =

@@ -24,7 +24,9 @@ final class Figures {
   static final Field<String> VICTIMS =
       optional("victims", Ids.GROUP_ID, "the group of timeline.json that is counted");
   static final Field<String> UNIT =
-      optional("unit", Kinds.TEXT, "what is counted, of sites and other").like("\"districts\"");
+      optional("unit", Kinds.TEXT, "what is counted, of sites and other")
+          .like("\"districts\"")
+          .translated();
   static final Field<Long> VALUE = optional("value", Kinds.COUNT, "how many").like("11");
   static final Field<Long> MIN =
       optional("min", Kinds.COUNT, "the least, where bounds were given").like("10");

@@ -2,6 +2,8 @@ package org.hourline.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -11,31 +13,66 @@ final class FileReader {
   private final Findings findings;
   private final Missed missed;
   private final Memory memory;
+  private final Map<String, Node> trees;
+  private final @Nullable Overlay overlay;
 
   FileReader(Findings findings, Missed missed, Memory memory) {
+    this(findings, missed, memory, new ConcurrentHashMap<>(), null);
+  }
+
+  private FileReader(
+      Findings findings,
+      Missed missed,
+      Memory memory,
+      Map<String, Node> trees,
+      @Nullable Overlay overlay) {
     this.findings = findings;
     this.missed = missed;
     this.memory = memory;
+    this.trees = trees;
+    this.overlay = overlay;
+  }
+
+  /// Reads what was read before once more, in another language.
+  FileReader in(Overlay translation) {
+    return new FileReader(findings, missed, memory, trees, translation);
   }
 
   /// The value of a JSON file, or the front matter and body of a Markdown file.
   @Nullable Node read(ContentFiles.Found file) {
-    return told(tree(file));
+    if (overlay != null) {
+      Node node = trees.get(file.name());
+      return node == null ? null : overlay.over(file.name(), node);
+    }
+    return told(file, tree(file));
   }
 
   /// Those of many files, in their order: a file by itself is understood on any thread, and what is
   /// to be said of it is said when its turn comes.
   void read(List<ContentFiles.Found> many, BiConsumer<ContentFiles.Found, @Nullable Node> taker) {
-    List<FileTree> trees = many.parallelStream().map(this::tree).toList();
-    for (int i = 0; i < trees.size(); i++) {
-      taker.accept(many.get(i), told(trees.get(i)));
+    if (overlay != null) {
+      many.forEach(file -> taker.accept(file, read(file)));
+      return;
+    }
+    List<FileTree> read = many.parallelStream().map(this::tree).toList();
+    for (int i = 0; i < read.size(); i++) {
+      taker.accept(many.get(i), told(many.get(i), read.get(i)));
     }
   }
 
-  private @Nullable Node told(FileTree tree) {
+  /// The value of a file that was read before; null where it could not be.
+  @Nullable Node again(String name) {
+    return trees.get(name);
+  }
+
+  private @Nullable Node told(ContentFiles.Found file, FileTree tree) {
     tree.problems().forEach(findings::add);
     missed.within(tree.unread());
-    return tree.node();
+    Node node = tree.node();
+    if (node != null) {
+      trees.put(file.name(), node);
+    }
+    return node;
   }
 
   private FileTree tree(ContentFiles.Found file) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Gaps {
   static final Field<String> NOTE =
       required("note", Kinds.TEXT, "what is not known")
-          .like("\"The nine districts are not listed.\"");
+          .like("\"The nine districts are not listed.\"")
+          .translated();
   static final Field<TimePoint> FROM = optional("from", Times.POINT, "since when");
   static final Field<TimePoint> TO = optional("to", Times.POINT, "until when");
   static final Field<List<String>> PLACES = optional("places", Ids.list(Ids.PLACE), "where");

@@ -36,6 +36,26 @@ final class Kinds {
               (written, key, at, findings) -> clean(written, key, at, findings))
           .within(Limits.CLEAN);
 
+  /// A text in another language than the original's; empty while nobody has written it.
+  static final Kind<String> TRANSLATED =
+      new Kind.Single<String>(
+              "text, empty while it is not translated",
+              Kind.Form.TEXT,
+              "\"text\"",
+              List.of(),
+              (written, key, at, findings) -> clean(written, key, at, findings))
+          .within(Limits.CLEAN);
+
+  /// What a translation was made of ([TextHash]); empty while that is not said.
+  static final Kind<String> TEXT_HASH =
+      new Kind.Single<String>(
+              "16 hexadecimal digits, or empty",
+              Kind.Form.TEXT,
+              "\"" + "0".repeat(16) + "\"",
+              List.of(),
+              Kinds::textHash)
+          .within(Limits.matching("^(?:[0-9a-f]{16})?$"));
+
   /// A value as it stood, whatever it was; may be empty.
   static final Kind<String> WORDING =
       new Kind.Single<String>(
@@ -103,7 +123,7 @@ final class Kinds {
               "a file's path", Kind.Form.TEXT, "\"media/wall.jpg\"", List.of(), Kinds::path)
           .within(
               Limits.matching(
-                  "^(?![A-Za-z]:)(?!/)(?!(?:[\\s\\S]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]+$"));
+                  "^(?=[\\s\\S]*\\S)(?![A-Za-z]:)(?!/)(?!(?:[\\s\\S]*/)?\\.{0,2}(?:/|$))[^\\\\\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]+$"));
 
   /// A picture below `content/media/`.
   static final Kind<String> PICTURE =
@@ -384,6 +404,19 @@ final class Kinds {
         at,
         "“" + key + "” is “" + Excerpt.of(written) + "”, which is not in media/",
         "put the picture into the content's folder media/, and write `media/wall.jpg`");
+    return null;
+  }
+
+  private static @Nullable String textHash(
+      String written, String key, Position at, Findings findings) {
+    if (written.matches("(?:[0-9a-f]{16})?")) {
+      return written;
+    }
+    findings.add(
+        ValueRules.NOT_A_HASH,
+        at,
+        "“" + key + "” is “" + Excerpt.of(written) + "”, which is not the hash of a text",
+        "leave it empty: `hourline translate` writes it");
     return null;
   }
 

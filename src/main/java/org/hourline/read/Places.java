@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// How a place is written.
 final class Places {
   static final Field<String> ID =
-      required("id", Ids.PLACE, "its id, unique among events, places and actors");
-  static final Field<String> NAME = required("name", Kinds.TEXT, "its name").like("\"Gwadar\"");
+      required("id", Ids.PLACE, "its id, unique among events, places and actors").naming();
+  static final Field<String> NAME =
+      required("name", Kinds.TEXT, "its name").like("\"Gwadar\"").translated();
   static final Field<List<String>> ALIASES =
-      optional("aliases", Kinds.texts(), "other names in use").like("[\"Gwadar Port\"]");
+      optional("aliases", Kinds.texts(), "other names in use").like("[\"Gwadar Port\"]").addable();
   static final Field<String> WITHIN =
       optional("within", Ids.PLACE, "the place that it lies in").like("\"gwadar-district\"");
   static final Field<String> COUNTRY =

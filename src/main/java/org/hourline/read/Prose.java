@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// How pages and briefings are written: front matter and a body.
 final class Prose {
   static final Field<String> TITLE =
-      required("title", Kinds.TEXT, "its title").like("\"How this was made\"");
+      required("title", Kinds.TEXT, "its title").like("\"How this was made\"").translated();
   static final Field<String> BODY = Events.BODY;
 
   static final Field<Long> ORDER =
@@ -28,7 +28,9 @@ final class Prose {
   static final Field<Long> NUMBER =
       optional("number", Kinds.whole("a briefing's number", 1, 1_000_000), "its number");
   static final Field<String> SUBJECT =
-      optional("subject", Kinds.TEXT, "what it is about").like("\"The first two days\"");
+      optional("subject", Kinds.TEXT, "what it is about")
+          .like("\"The first two days\"")
+          .translated();
   static final Field<BriefingKind> KIND =
       optional("kind", Kinds.term("a kind of briefing", BriefingKind.class), "flash: one page");
   static final Field<List<Paper>> PAPER =

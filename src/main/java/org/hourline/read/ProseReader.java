@@ -33,19 +33,6 @@ final class ProseReader {
         Prose.briefing(written.values(), written.id(), written.body(), times));
   }
 
-  /// A translation, of which this version holds only that it can be read.
-  void translation(ContentFiles.Found file, @Nullable Node node) {
-    if (node != null) {
-      reading
-          .findings()
-          .add(
-              ValueRules.TRANSLATION_NOT_PUBLISHED,
-              file.start(),
-              "The translation " + file.last() + " is not published by this version",
-              null);
-    }
-  }
-
   /// A file whose id is its own.
   private record Written(String id, Values values, Body body) {}
 

@@ -2,6 +2,7 @@ package org.hourline.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The keys that an object may have.
 ///
@@ -28,6 +29,15 @@ public record Shape(String name, List<Field<?>> fields, List<Demand> demands) {
     List<Demand> longer = new ArrayList<>(demands);
     longer.add(new Demand(meaning, condition));
     return new Shape(name, fields, longer);
+  }
+
+  @Nullable Field<?> field(String key) {
+    for (Field<?> field : fields) {
+      if (field.key().equals(key)) {
+        return field;
+      }
+    }
+    return null;
   }
 
   List<String> keys() {

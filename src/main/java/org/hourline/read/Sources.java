@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /// How a source is written.
 final class Sources {
-  static final Field<String> ID = required("id", Ids.SOURCE, "its id, unique among sources");
+  static final Field<String> ID =
+      required("id", Ids.SOURCE, "its id, unique among sources").naming();
   static final Field<String> TITLE =
-      required("title", Kinds.TEXT, "its title").like("\"Harbour closed after clash\"");
+      required("title", Kinds.TEXT, "its title").like("\"Harbour closed after clash\"").addable();
   static final Field<String> PUBLISHER =
       optional("publisher", Kinds.TEXT, "who published it: a name, or an actor's id")
           .like("\"Harbour Post\"");
@@ -53,7 +54,8 @@ final class Sources {
       optional("read", Kinds.term("an extent", ReadExtent.class), "how much of it the editor read");
   static final Field<String> NOTE =
       optional("note", Kinds.TEXT, "where the text came from; required without a url")
-          .like("\"Read aloud by its author at a press conference.\"");
+          .like("\"Read aloud by its author at a press conference.\"")
+          .translated();
 
   static final Field<String> FILE =
       required("file", Kinds.PATH, "the copy, from the content folder on")

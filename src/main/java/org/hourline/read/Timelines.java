@@ -23,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 /// How timeline.json is written.
 final class Timelines {
   static final Field<String> TITLE =
-      required("title", Kinds.TEXT, "the site's title").like("\"The night at the harbour\"");
+      required("title", Kinds.TEXT, "the site's title")
+          .like("\"The night at the harbour\"")
+          .translated();
   static final Field<String> STANDFIRST =
       optional("standfirst", Kinds.TEXT, "the lines under the title")
-          .like("\"What is known, hour by hour.\"");
+          .like("\"What is known, hour by hour.\"")
+          .translated();
 
   static final Field<ClockTime> START = required("start", Times.LOCAL, "its first moment");
   static final Field<ClockTime> END = required("end", Times.LOCAL, "the moment after its last");
@@ -59,7 +62,7 @@ final class Timelines {
           "the number that readers see; `hourline edition` raises it");
 
   static final Field<String> NAME =
-      required("name", Kinds.TEXT, "the name").like("\"Example Desk\"");
+      required("name", Kinds.TEXT, "the name").like("\"Example Desk\"").translated();
   static final Field<Link> URL = optional("url", Kinds.LINK, "where it leads");
   static final Shape NAMED_SHAPE = Shape.of("a name with an address", NAME, URL);
   private static final Kind<Timeline.Named> NAMED =
@@ -67,7 +70,9 @@ final class Timelines {
   static final Field<Timeline.Named> PUBLISHER =
       optional("publisher", NAMED, "who publishes the site");
   static final Field<String> CONTACT =
-      optional("contact", Kinds.TEXT, "how to reach the editor").like("\"desk@example.org\"");
+      optional("contact", Kinds.TEXT, "how to reach the editor")
+          .like("\"desk@example.org\"")
+          .addable();
   static final Field<Timeline.Named> LICENCE =
       optional("licence", NAMED, "on what terms it may be used");
   static final Field<LaneKind> LANES =
@@ -87,7 +92,9 @@ final class Timelines {
               "west, south, east, north")
           .like("[66.0, 24.5, 71.0, 32.5]");
   static final Field<String> CREDIT =
-      optional("credit", Kinds.TEXT, "the line printed under the map").like("\"Natural Earth\"");
+      optional("credit", Kinds.TEXT, "the line printed under the map")
+          .like("\"Natural Earth\"")
+          .translated();
   static final Shape MAP_SHAPE =
       Shape.of("a map", LAYERS, BBOX, CREDIT)
           .demanding(
@@ -96,9 +103,9 @@ final class Timelines {
       optional("map", new Kind.ObjectOf<>(MAP_SHAPE, Timelines::map), "what the map draws");
 
   static final Field<String> GROUP_ID =
-      required("id", Ids.GROUP_ID, "its id, unique among victim groups");
+      required("id", Ids.GROUP_ID, "its id, unique among victim groups").naming();
   static final Field<String> GROUP_NAME =
-      required("name", Kinds.TEXT, "its name").like("\"Civilians\"");
+      required("name", Kinds.TEXT, "its name").like("\"Civilians\"").translated();
   static final Field<String> WITHIN =
       optional("within", Ids.GROUP_ID, "the group that it is part of");
   static final Field<Boolean> MIXED =
@@ -119,11 +126,16 @@ final class Timelines {
 
   static final Field<String> CODE =
       required("code", Kinds.text("a code", "figure-of-words"), "the warning's code")
-          .like("\"not-archived\"");
+          .like("\"not-archived\"")
+          .naming();
   static final Field<List<String>> AT =
-      optional("at", Kinds.texts(), "ids; absent: wherever it stands").like("[\"harbour-post\"]");
+      optional("at", Kinds.texts(), "ids; absent: wherever it stands")
+          .like("[\"harbour-post\"]")
+          .naming();
   static final Field<String> REASON =
-      required("reason", Kinds.TEXT, "why it stays").like("\"Its publisher forbids copies.\"");
+      required("reason", Kinds.TEXT, "why it stays")
+          .like("\"Its publisher forbids copies.\"")
+          .translated();
   static final Shape ACCEPTED_SHAPE = Shape.of("an accepted warning", CODE, AT, REASON);
   static final Field<List<Accepted>> ACCEPTED =
       optional(

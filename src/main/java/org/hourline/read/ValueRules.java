@@ -181,8 +181,6 @@ final class ValueRules {
           "A graphic picture is never shown: its description stands behind a content_warning",
           "Do no harm",
           "MED-2");
-  static final Rule TRANSLATION_NOT_PUBLISHED =
-      Rule.warning("translation-not-published", "This version publishes one language", OURS);
 
   static final List<Rule> ALL =
       List.of(
@@ -230,8 +228,7 @@ final class ValueRules {
           PICTURE_TOO_LARGE,
           PICTURE_DAMAGED,
           PICTURE_MOVES,
-          GRAPHIC_WITHOUT_WARNING,
-          TRANSLATION_NOT_PUBLISHED);
+          GRAPHIC_WITHOUT_WARNING);
 
   private ValueRules() {}
 

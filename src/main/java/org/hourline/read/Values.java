@@ -30,7 +30,7 @@ final class Values {
     }
     Values values = new Values(keyed, findings);
     for (Node.Entry entry : keyed.entries()) {
-      Field<?> field = find(shape, entry.name());
+      Field<?> field = shape.field(entry.name());
       if (field == null) {
         values.fail(
             ShapeRules.UNKNOWN_KEY,
@@ -70,15 +70,6 @@ final class Values {
         field.kind() instanceof Kind.Single<?> single && !single.choices().isEmpty()
             ? "it may be " + String.join(", ", single.choices())
             : "such as " + Spelling.member(field, value.at()));
-    return null;
-  }
-
-  private static @Nullable Field<?> find(Shape shape, String key) {
-    for (Field<?> field : shape.fields()) {
-      if (field.key().equals(key)) {
-        return field;
-      }
-    }
     return null;
   }
 

@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.hourline.language.Words;
+import org.hourline.model.Wording;
 import org.hourline.output.OutputFile;
 import org.hourline.problem.Position;
 import org.hourline.template.Templates;
@@ -25,18 +27,36 @@ import org.jspecify.annotations.Nullable;
 /// Prints a page's view with its template.
 ///
 /// A template is given `page` (the [PageView]), `t("key")` and `t("key", {"name": value})` (the
-/// interface's words) and `asset("site.css")` (the address of an asset from this page). Everything
-/// it prints is escaped for HTML; what a view hands over as [org.hourline.markup.Html] is markup. A
-/// variable that is not there stops the build: nothing is printed as empty by mistake.
+/// interface's words), `asset("site.css")` (the address of an asset from this page),
+/// `foreign("text")` (the language in which a text stands for want of a translation, else nothing;
+/// without a text, that of any text asked for so far) and `sheet` (the style sheet of the page's
+/// language, `languages/ur.css` below the assets, or nothing). Everything it prints is escaped for
+/// HTML; what a view hands over as [org.hourline.markup.Html] is markup. A variable that is not
+/// there stops the build: nothing is printed as empty by mistake.
 public final class Renderer {
   private final Configuration configuration;
   private final SiteAssets assets;
   private final TemplateMethodModelEx words;
+  private final @Nullable Wording wording;
+  private final String sheet;
 
+  /// Of content in the language in which it was written.
   public Renderer(Templates templates, Words words, SiteAssets assets) {
+    this(templates, words, assets, null);
+  }
+
+  /// @param wording which texts stand in another language; null: none does
+  public Renderer(Templates templates, Words words, SiteAssets assets, @Nullable Wording wording) {
     this.configuration = configure(templates);
     this.assets = assets;
     this.words = new WordsMethod(words);
+    this.wording = wording;
+    this.sheet =
+        Stream.of(words.language(), words.locale().getLanguage())
+            .map(language -> "languages/" + language + ".css")
+            .filter(assets::has)
+            .findFirst()
+            .orElse("");
   }
 
   /// The page as a file.
@@ -44,8 +64,16 @@ public final class Renderer {
   /// @throws TemplateFault where a template is wrong
   public OutputFile render(PageView page) {
     TemplateMethodModelEx asset =
-        arguments -> page.shell().root() + assets.path(arguments.getFirst().toString());
-    String html = print(page.template(), Map.of("page", page, "t", words, "asset", asset));
+        arguments -> page.shell().shared() + assets.path(arguments.getFirst().toString());
+    String html =
+        print(
+            page.template(),
+            Map.of(
+                "page", page,
+                "t", words,
+                "asset", asset,
+                "foreign", new ForeignMethod(wording),
+                "sheet", sheet));
     return new OutputFile(page.path(), html.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -54,7 +82,9 @@ public final class Renderer {
   ///
   /// @throws TemplateFault where a template is wrong
   public String print(BriefingView briefing) {
-    return print(briefing.template(), Map.of("briefing", briefing, "t", words));
+    return print(
+        briefing.template(),
+        Map.of("briefing", briefing, "t", words, "foreign", new ForeignMethod(wording)));
   }
 
   private String print(String template, Map<String, Object> given) {

@@ -2,10 +2,13 @@ package org.hourline.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hourline.output.OutputFile;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class SiteAssets {
   private static final Pattern URL = Pattern.compile("url\\(\"?(?!#)([^\"):]+)\"?\\)");
   private static final String SCRIPT = "hourline.js";
+  private static final String LANGUAGES = "assets/languages/";
 
   private final Map<String, String> paths;
   private final List<OutputFile> files;
@@ -34,16 +38,27 @@ public final class SiteAssets {
   /// @throws TemplateFault where a style sheet names a file that is not there, or the modules of
   ///   the script cannot be joined
   public static SiteAssets of(Templates templates) {
+    return of(templates, Set.of());
+  }
+
+  /// @param languages of the site's pages: a language may have a style sheet of its own, which with
+  ///   its fonts is published for these alone
+  /// @throws TemplateFault where a style sheet names a file that is not there, or the modules of
+  ///   the script cannot be joined
+  public static SiteAssets of(Templates templates, Set<String> languages) {
     Map<String, String> paths = new LinkedHashMap<>();
     List<OutputFile> files = new ArrayList<>();
     List<String> all =
         templates.list("assets").stream()
             .filter(path -> !path.startsWith(SiteScript.FOLDER))
+            .filter(path -> !path.startsWith(LANGUAGES) || isOfOne(path, languages))
             .toList();
+    Set<String> named = named(all, templates);
     // What style sheets name comes first: its hash stands in their text.
     for (boolean sheets : new boolean[] {false, true}) {
       for (String path : all) {
-        if (path.endsWith(".css") == sheets) {
+        boolean idle = path.endsWith(".woff2") && !named.contains(path);
+        if (path.endsWith(".css") == sheets && !idle) {
           byte[] bytes = templates.bytes(path);
           byte[] content = sheets ? rewrite(path, bytes, paths) : bytes;
           String name = path.substring(path.lastIndexOf('/') + 1);
@@ -60,6 +75,27 @@ public final class SiteAssets {
     return new SiteAssets(paths, files);
   }
 
+  private static boolean isOfOne(String sheet, Set<String> languages) {
+    String language = sheet.substring(LANGUAGES.length()).replaceFirst("\\.css$", "");
+    return languages.stream()
+        .anyMatch(one ->
+            one.equals(language) || Locale.forLanguageTag(one).getLanguage().equals(language));
+  }
+
+  /// What the style sheets among some files name.
+  private static Set<String> named(List<String> files, Templates templates) {
+    Set<String> named = new HashSet<>();
+    for (String file : files) {
+      if (file.endsWith(".css")) {
+        Matcher url = URL.matcher(templates.text(file));
+        while (url.find()) {
+          named.add("assets/" + url.group(1));
+        }
+      }
+    }
+    return named;
+  }
+
   /// The path in the site of an asset, by its path below `templates/assets/`.
   ///
   /// @throws NoSuchElementException where there is none
@@ -69,6 +105,10 @@ public final class SiteAssets {
       throw new NoSuchElementException("templates/assets/" + asset);
     }
     return path;
+  }
+
+  boolean has(String asset) {
+    return paths.containsKey(asset);
   }
 
   public List<OutputFile> files() {

@@ -121,15 +121,16 @@ record BriefingParts(
     Site site = telling.site();
     List<Event> events = selection.events();
     return new Site(
-        site.timeline(),
-        events,
-        List.of(),
-        site.actors().list(),
-        site.places().list(),
-        site.sources().list(),
-        gaps(),
-        List.of(),
-        List.of(),
-        site.map());
+            site.timeline(),
+            events,
+            List.of(),
+            site.actors().list(),
+            site.places().list(),
+            site.sources().list(),
+            gaps(),
+            List.of(),
+            List.of(),
+            site.map())
+        .told(site.wording());
   }
 }

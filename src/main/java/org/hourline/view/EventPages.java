@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hourline.markup.Html;
-import org.hourline.markup.Markup;
 import org.hourline.model.Estimate;
 import org.hourline.model.Event;
 import org.hourline.model.EventStatus;
@@ -42,7 +41,7 @@ record EventPages(Telling telling, Shells shells) {
       @Nullable Event later) {
     Entries entries = new Entries(telling);
     List<NoteView.Mark> marks = telling.marks(event.sources());
-    Html body = event.body().isBlank() ? null : Markup.html(event.body(), telling).under(level);
+    Html body = event.body().isBlank() ? null : telling.prose(event.body()).under(level);
     List<AccountsView> accounts = entries.accounts(event.claims());
     return new EventPage(
         path,

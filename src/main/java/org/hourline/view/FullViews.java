@@ -57,7 +57,7 @@ record FullViews(BriefingParts parts, Shell shell) {
         entries.accounts(parts.contested().stream().flatMap(List::stream).toList());
     List<GapView> unknown = new Gaps(telling).of(parts.gaps());
     Page method = telling.site().pages().find("method");
-    Html page = method == null ? null : Markup.html(method.body(), telling).under(2);
+    Html page = method == null ? null : telling.prose(method.body()).under(2);
     return new FullView(
         parts.head(),
         bottomLine,

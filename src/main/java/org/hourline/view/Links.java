@@ -13,6 +13,7 @@ public final class Links {
   public static final int LONGEST_LIST = 500;
 
   private final String root;
+  private final String shared;
   private final boolean sourcesSplit;
 
   /// Of a printed document, what stands in it; null: this is a page of the site.
@@ -20,11 +21,12 @@ public final class Links {
 
   /// @param root the way from the page to the site's folder: empty, `../`, `../../`
   public Links(String root) {
-    this(root, false, null);
+    this(root, root, false, null);
   }
 
-  private Links(String root, boolean sourcesSplit, @Nullable Set<String> printed) {
+  private Links(String root, String shared, boolean sourcesSplit, @Nullable Set<String> printed) {
     this.root = root;
+    this.shared = shared;
     this.sourcesSplit = sourcesSplit;
     this.printed = printed;
   }
@@ -35,7 +37,8 @@ public final class Links {
   /// @param anchors the ids of the document's elements
   /// @param base the site's address; null: it has none
   static Links inPrint(Set<String> anchors, @Nullable Link base) {
-    return new Links(base == null ? "" : base.href(), false, Set.copyOf(anchors));
+    String root = base == null ? "" : base.href();
+    return new Links(root, root, false, Set.copyOf(anchors));
   }
 
   /// @param anchor the id under which a printed document may hold it
@@ -52,9 +55,11 @@ public final class Links {
     return new Links(root(path));
   }
 
-  /// The links of a page of a site, whose list of sources may be split.
+  /// The links of a page of a site, whose list of sources may be split, and which may be one of
+  /// several languages, below a folder of its own.
   public static Links from(String path, Site site) {
-    return new Links(root(path), site.sources().size() > LONGEST_LIST, null);
+    String shared = root(path) + root(site.wording().folder());
+    return new Links(root(path), shared, site.sources().size() > LONGEST_LIST, null);
   }
 
   /// The way from a page to the site's folder.
@@ -118,7 +123,20 @@ public final class Links {
     return file(id + "/index.html");
   }
 
-  /// Any file of the site, such as `data/timeline.json`.
+  /// The links of a page that is served at any depth.
+  ///
+  /// @param base the address of the language's site; empty: there is none
+  /// @param shared that of all languages
+  static Links absolute(String base, String shared) {
+    return new Links(base, shared, false, null);
+  }
+
+  /// A file that all languages share, such as `data/timeline.json`.
+  String shared(String path) {
+    return printed != null && root.isEmpty() ? "" : shared + path;
+  }
+
+  /// Any file of the site, in its language, such as `data/search.js`.
   public String file(String path) {
     return printed != null && root.isEmpty() ? "" : root + path;
   }

@@ -5,13 +5,13 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hourline.language.Words;
-import org.hourline.markup.Markup;
 import org.hourline.model.Actor;
 import org.hourline.model.Event;
 import org.hourline.model.Link;
 import org.hourline.model.Page;
 import org.hourline.model.Place;
 import org.hourline.model.Site;
+import org.hourline.model.Wording;
 import org.hourline.output.OutputFile;
 import org.hourline.output.Planned;
 import org.hourline.view.EditorPage.AcceptedView;
@@ -172,7 +172,7 @@ public final class Pages {
             .toList(),
         new EditionPages(site, share).list(telling),
         new TextLink(
-            telling.text("page.corrections-feed"), telling.links().file("corrections/feed.xml")),
+            telling.text("page.corrections-feed"), telling.links().shared("corrections/feed.xml")),
         contact == null ? null : Shells.contact(contact));
   }
 
@@ -183,7 +183,7 @@ public final class Pages {
 
   private PageView editor(String path, Page page) {
     Telling telling = site.on(path);
-    var body = Markup.html(page.body(), telling);
+    var body = telling.prose(page.body());
     return new EditorPage(
         path,
         new Shells(telling, share).shell(path, page.title(), null, null),
@@ -218,7 +218,11 @@ public final class Pages {
   /// Served at any depth, so its links start at the base address where there is one.
   private PageView notFound() {
     Link base = site.site().timeline().baseUrl();
-    Links links = new Links(base == null ? "" : base.href());
+    Wording wording = site.site().wording();
+    Links links =
+        base == null
+            ? Links.absolute("", Links.root(wording.folder()))
+            : Links.absolute(base.href(), Shells.whole(base, wording));
     Telling telling =
         new Telling(
             site.site(),

@@ -31,9 +31,9 @@ record Pictures(Telling telling) {
     List<Print> prints = Print.of(picture);
     Print widest = prints.getLast();
     return new Image(
-        telling.links().file(widest.path()),
+        telling.links().shared(widest.path()),
         prints.stream()
-            .map(print -> telling.links().file(print.path()) + " " + print.width() + "w")
+            .map(print -> telling.links().shared(print.path()) + " " + print.width() + "w")
             .collect(Collectors.joining(", ")),
         widest.width(),
         widest.height(),

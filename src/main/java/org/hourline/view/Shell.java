@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param title of the page, for the browser's tab and for search engines
 /// @param site the timeline's title
 /// @param description one sentence; null where nobody wrote one
-/// @param root the way to the site's folder: empty, `../`, `../../`
+/// @param root the way to the folder of the site in the page's language: empty, `../`, `../../`
+/// @param shared the way to the folder that all languages share
+/// @param languages the same page in each language; empty where there is one
+/// @param unreviewed whether no person has read the translation that the page shows
 /// @param home the address of the front page
 /// @param menu the site's chief pages
 /// @param canonical the page's own absolute address; null without a base address
@@ -26,6 +29,9 @@ public record Shell(
     String site,
     @Nullable String description,
     String root,
+    String shared,
+    List<Tongue> languages,
+    boolean unreviewed,
     String home,
     List<MenuItem> menu,
     @Nullable String canonical,
@@ -43,6 +49,7 @@ public record Shell(
 
   public Shell {
     menu = List.copyOf(menu);
+    languages = List.copyOf(languages);
   }
 
   /// The policy that the page states of itself.
@@ -54,6 +61,17 @@ public record Shell(
   ///
   /// @param current whether it is the page that carries the menu
   public record MenuItem(String text, String href, boolean current) {}
+
+  /// The page in one language.
+  ///
+  /// @param tag BCP 47
+  /// @param name its name in itself
+  /// @param href from this page
+  /// @param address absolute where there is a base address, else as `href`
+  /// @param current whether it is the page itself
+  /// @param original whether it is in the language in which the content was written
+  public record Tongue(
+      String tag, String name, String href, String address, boolean current, boolean original) {}
 
   /// The bottom of every page.
   ///

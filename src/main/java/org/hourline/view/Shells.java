@@ -2,11 +2,15 @@ package org.hourline.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hourline.model.Link;
+import org.hourline.model.Site;
 import org.hourline.model.Timeline;
+import org.hourline.model.Wording;
 import org.hourline.view.Shell.Foot;
 import org.hourline.view.Shell.MenuItem;
+import org.hourline.view.Shell.Tongue;
 import org.jspecify.annotations.Nullable;
 
 /// Makes what stands around a page.
@@ -36,6 +40,9 @@ record Shells(Telling telling, String share) {
         timeline.title(),
         description,
         telling.links().file(""),
+        telling.links().shared(""),
+        languages(path, timeline),
+        isUnreviewed(path),
         telling.links().front(),
         menu(path),
         address(timeline, path),
@@ -51,6 +58,50 @@ record Shells(Telling telling, String share) {
   static @Nullable String address(Timeline timeline, String path) {
     Link base = timeline.baseUrl();
     return base == null ? null : base.href() + path.replaceFirst("(^|/)index\\.html", "$1");
+  }
+
+  /// The same page in each language. Where there is a page there is one in every language.
+  private List<Tongue> languages(String path, Timeline timeline) {
+    Wording wording = telling.site().wording();
+    if (wording.languages().size() < 2) {
+      return List.of();
+    }
+    return wording.languages().stream()
+        .map(tag -> {
+          Locale locale = Locale.forLanguageTag(tag);
+          String file = wording.folder(tag) + path;
+          Link base = timeline.baseUrl();
+          String href = telling.links().shared(file);
+          return new Tongue(
+              tag,
+              locale.getDisplayName(locale),
+              href,
+              base == null
+                  ? href
+                  : whole(base, wording) + file.replaceFirst("(^|/)index\\.html", "$1"),
+              tag.equals(wording.language()),
+              tag.equals(wording.original()));
+        })
+        .toList();
+  }
+
+  /// The address of the site of all languages: that of a translation ends in its folder.
+  static String whole(Link base, Wording wording) {
+    return base.href().substring(0, base.href().length() - wording.folder().length());
+  }
+
+  /// An event's page, and one of the editor's, says of itself whether a person has read its
+  /// translation; every other page gathers what stands in many places, and says it of all.
+  private boolean isUnreviewed(String path) {
+    Site site = telling.site();
+    String[] steps = path.split("/", -1);
+    if (steps.length == 3 && steps[0].equals("events")) {
+      return site.wording().isUnreviewed("event/" + steps[1]);
+    }
+    if (steps.length == 2 && site.pages().has(steps[0])) {
+      return site.wording().isUnreviewed("page/" + steps[0]);
+    }
+    return site.wording().hasUnreviewed();
   }
 
   private String image(Timeline timeline) {
@@ -84,7 +135,8 @@ record Shells(Telling telling, String share) {
         named(timeline.licence()),
         DATA.stream()
             .map(file ->
-                new TextLink(file.substring(file.lastIndexOf('/') + 1), telling.links().file(file)))
+                new TextLink(
+                    file.substring(file.lastIndexOf('/') + 1), telling.links().shared(file)))
             .toList(),
         telling.site().briefings().stream()
             .map(briefing ->

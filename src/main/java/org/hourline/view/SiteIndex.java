@@ -85,16 +85,17 @@ final class SiteIndex {
   /// The site with no other events than these.
   Site only(List<Event> some) {
     return new Site(
-        site.timeline(),
-        some,
-        site.claims().stream().filter(claim -> claim.event() == null).toList(),
-        site.actors().list(),
-        site.places().list(),
-        site.sources().list(),
-        site.gaps(),
-        site.pages().list(),
-        site.briefings().list(),
-        site.map());
+            site.timeline(),
+            some,
+            site.claims().stream().filter(claim -> claim.event() == null).toList(),
+            site.actors().list(),
+            site.places().list(),
+            site.sources().list(),
+            site.gaps(),
+            site.pages().list(),
+            site.briefings().list(),
+            site.map())
+        .told(site.wording());
   }
 
   /// The site without the events that were withdrawn, for what draws a site as a whole.

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hourline.model.Link;
 import org.hourline.model.ReadExtent;
 import org.hourline.model.Source;
+import org.hourline.model.Wording;
 import org.hourline.view.NoteView.SourceLine;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ record SourceLines(Telling telling) {
   SourceLine line(String id) {
     Source source = telling.site().sources().get(id);
     String publisher = source.publisher();
-    String language = source.language();
+    String language = language(source);
     return new SourceLine(
         source.title(),
         publisher == null ? null : telling.named(publisher),
@@ -27,6 +28,17 @@ record SourceLines(Telling telling) {
         language == null || language.equals(telling.site().timeline().language())
             ? null
             : language);
+  }
+
+  /// The language in which a title stands; null: not known, or that of the page.
+  private @Nullable String language(Source source) {
+    Wording wording = telling.site().wording();
+    if (wording.isOriginal()) {
+      return source.language();
+    }
+    return wording.of(source.title()) == null
+        ? null
+        : source.language() == null ? wording.original() : source.language();
   }
 
   private List<String> remarks(Source source) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.hourline.language.Words;
+import org.hourline.markup.Html;
+import org.hourline.markup.Markup;
 import org.hourline.markup.References;
 import org.hourline.model.Actor;
 import org.hourline.model.Event;
@@ -37,6 +39,13 @@ record Telling(
   /// The same page without notes: its marks lead to the list of sources.
   Telling withoutNotes() {
     return new Telling(site, index, words, times, links, Notes.inList(links), moments);
+  }
+
+  /// A text in Markdown; one that stands in the original for want of a translation says so.
+  Html prose(String markdown) {
+    Html html = Markup.html(markdown, this);
+    String language = site.wording().of(markdown);
+    return language == null ? html : html.in(language);
   }
 
   String text(String key) {

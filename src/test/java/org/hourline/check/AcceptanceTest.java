@@ -42,8 +42,8 @@ final class AcceptanceTest {
   void whatTheReaderWarnsOfIsAcceptedToo() {
     assertThat(
             new Content(folder)
-                .file("pages/about.ur.md", "---\ntitle: About\n---\n")
-                .timeline(accepted("translation-not-published", ""))
+                .file("pages/about.txt", "About")
+                .timeline(accepted("unknown-file", ""))
                 .codes())
         .isEmpty();
   }

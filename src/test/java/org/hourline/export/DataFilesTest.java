@@ -30,7 +30,6 @@ final class DataFilesTest {
             "data/events.csv",
             "data/claims.csv",
             "data/sources.csv",
-            "data/search.js",
             "feed.xml",
             "corrections/feed.xml",
             "robots.txt",

@@ -41,7 +41,25 @@ final class EveryFieldTest {
           new Home("events/fired.md", "---\n# as YAML\n", "\n---\n", Events.SHAPE),
           new Home("pages/method.md", "---\n", "\n---\n", Prose.PAGE_SHAPE),
           new Home("briefings/first.md", "---\n# as YAML\n", "\n---\n", Prose.BRIEFING_SHAPE),
-          new Home("editions/1.json", "", "", Editions.SHAPE));
+          new Home("editions/1.json", "", "", Editions.SHAPE),
+          new Home("timeline.ur.json", "", "", ContentForm.TIMELINE_TRANSLATION.shape()),
+          new Home("actors.ur.json", "[", "]", ContentForm.ACTORS_TRANSLATION.shape()),
+          new Home("places.ur.json", "[", "]", ContentForm.PLACES_TRANSLATION.shape()),
+          new Home("sources.ur.json", "[", "]", ContentForm.SOURCES_TRANSLATION.shape()),
+          new Home("claims.ur.json", "[", "]", ContentForm.CLAIMS_TRANSLATION.shape()),
+          new Home("gaps.ur.json", "[", "]", ContentForm.GAPS_TRANSLATION.shape()),
+          new Home("events/shots.ur.json", "[", "]", ContentForm.EVENTS_TRANSLATION.shape()),
+          new Home(
+              "events/fired.ur.md",
+              "---\n# as YAML\n",
+              "\n---\n",
+              ContentForm.EVENT_TRANSLATION.shape()),
+          new Home("pages/method.ur.md", "---\n", "\n---\n", ContentForm.PAGE_TRANSLATION.shape()),
+          new Home(
+              "briefings/first.ur.md",
+              "---\n",
+              "\n---\n",
+              ContentForm.BRIEFING_TRANSLATION.shape()));
 
   @TestFactory
   Stream<DynamicTest> everyFieldOf() {
@@ -143,8 +161,18 @@ final class EveryFieldTest {
     }
     Folder folder = new Folder(temp);
     folder.file(home.file(), text.replace("\u0001", ""));
+    if (home.file().contains(".ur.")) {
+      folder.file(home.file().replace(".ur.", "."), original(home));
+    }
     return new Written(
         text, mark - line + 1 - (key == null ? 0 : key.length() + 4), mark - line + 1);
+  }
+
+  /// What a file of translations is of.
+  private static String original(Home home) {
+    return home.file().endsWith(".md")
+        ? "---\ntitle: T\n---\n"
+        : home.before().equals("[") ? "[{\"id\": \"x\"}]" : "{\"title\": \"T\"}";
   }
 
   /// An object with what its shape requires, and one member in place of one field.
