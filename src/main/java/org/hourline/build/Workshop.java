@@ -31,8 +31,7 @@ final class Workshop {
   /// @param tongues the languages of the pages, whose style sheets and fonts are among them
   /// @throws org.hourline.render.TemplateFault where a style sheet or script is wrong
   synchronized SiteAssets assets(Set<String> tongues) {
-    return assets.computeIfAbsent(
-        Set.copyOf(tongues), wanted -> SiteAssets.of(templates, wanted));
+    return assets.computeIfAbsent(Set.copyOf(tongues), wanted -> SiteAssets.of(templates, wanted));
   }
 
   /// Whether the interface has words in a language.

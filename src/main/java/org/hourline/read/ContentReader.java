@@ -107,8 +107,7 @@ public final class ContentReader {
   private Loaded.Translated in(String language, Languages languages, Site site) {
     Findings own = new Findings();
     Overlay overlay = languages.overlay(language, site.wording());
-    ContentReader reader =
-        new ContentReader(layout, files.in(overlay), own, new Missed(), memory);
+    ContentReader reader = new ContentReader(layout, files.in(overlay), own, new Missed(), memory);
     Site translated = Objects.requireNonNull(reader.site(overlay));
     Set<String> shown = languages.shown(language);
     own.sorted().stream()

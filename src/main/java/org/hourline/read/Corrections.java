@@ -8,7 +8,8 @@ import org.hourline.model.Correction;
 
 /// How a correction is written, in an event or in timeline.json.
 final class Corrections {
-  static final Field<LocalDate> DATE = required("date", Times.DAY, "the day of the change").naming();
+  static final Field<LocalDate> DATE =
+      required("date", Times.DAY, "the day of the change").naming();
   static final Field<String> FIELD =
       required(
               "field",
