@@ -20,8 +20,10 @@ import javax.imageio.ImageIO;
 import org.hourline.briefing.Fingerprint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// The site is a function of content, templates and program, and of nothing else.
+@Isolated("changes the zone of the whole program")
 final class SameBytesTest {
   private static final Path CONTENT = Path.of("content");
 

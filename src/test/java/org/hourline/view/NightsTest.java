@@ -9,9 +9,11 @@ import java.util.TimeZone;
 import org.hourline.time.Interval;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Isolated("changes the zone of the whole program")
 final class NightsTest {
   private static final Interval TWO_DAYS =
       new Interval(Instant.parse("2026-01-29T19:00:00Z"), Instant.parse("2026-01-31T19:00:00Z"));
