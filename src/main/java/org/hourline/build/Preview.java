@@ -50,15 +50,15 @@ public final class Preview {
   /// The files, planned when the first of them is asked for.
   static final class Files {
     private final Supplier<SitePlan> planning;
-    private final Map<String, byte[]> lastPapers;
-    private final Map<String, byte[]> papers = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> lastSlow;
+    private final Map<String, byte[]> slow = new ConcurrentHashMap<>();
     private @Nullable SitePlan plan;
     private Map<String, Planned<OutputFile>> byPath = Map.of();
 
-    /// @param lastPapers where PDFs are put as they are made
-    Files(Supplier<SitePlan> planning, Map<String, byte[]> lastPapers) {
+    /// @param lastSlow where PDFs and pictures are put as they are made
+    Files(Supplier<SitePlan> planning, Map<String, byte[]> lastSlow) {
       this.planning = planning;
-      this.lastPapers = lastPapers;
+      this.lastSlow = lastSlow;
     }
 
     private synchronized SitePlan plan() {
@@ -85,7 +85,8 @@ public final class Preview {
         return null;
       }
       try {
-        return path.endsWith(".pdf") ? paper(planned) : planned.make().content();
+        boolean isSlow = path.endsWith(".pdf") || path.startsWith("media/");
+        return isSlow ? once(planned) : planned.make().content();
       } catch (SpoiltPictures spoilt) {
         // The page stands without it; a build names it.
         return null;
@@ -93,12 +94,12 @@ public final class Preview {
     }
 
     /// Slow to make, so made once, and one at a time.
-    private byte[] paper(Planned<OutputFile> planned) {
-      synchronized (papers) {
+    private byte[] once(Planned<OutputFile> planned) {
+      synchronized (slow) {
         try {
-          byte[] paper = papers.computeIfAbsent(planned.path(), path -> planned.make().content());
-          lastPapers.put(planned.path(), paper);
-          return paper;
+          byte[] made = slow.computeIfAbsent(planned.path(), path -> planned.make().content());
+          lastSlow.put(planned.path(), made);
+          return made;
         } catch (UnprintableBriefing unprintable) {
           throw new BriefingRefused(String.valueOf(unprintable.getMessage()), unprintable);
         }

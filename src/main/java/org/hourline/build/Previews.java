@@ -32,8 +32,8 @@ public final class Previews {
   private Workshop workshop;
   private boolean proven;
 
-  /// The PDFs that were made, as they were last.
-  private final Map<String, byte[]> papers = new ConcurrentHashMap<>();
+  /// The PDFs and pictures that were made, as they were last.
+  private final Map<String, byte[]> slow = new ConcurrentHashMap<>();
 
   public Previews(BuildOptions options) {
     this.options = options;
@@ -55,7 +55,7 @@ public final class Previews {
       return new Preview(report, null, null);
     }
     Site site = Objects.requireNonNull(loaded.site());
-    Preview.Files files = new Preview.Files(() -> build.plan(loaded, papers::get), papers);
+    Preview.Files files = new Preview.Files(() -> build.plan(loaded, slow::get), slow);
     Link base = options.baseUrl() == null ? site.timeline().baseUrl() : options.baseUrl();
     Problem fault = proven ? null : prove(files);
     proven = fault == null;

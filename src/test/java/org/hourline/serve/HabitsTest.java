@@ -1,5 +1,6 @@
 package org.hourline.serve;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -198,7 +199,8 @@ final class HabitsTest {
     Map<String, String> files = new TreeMap<>();
     try (var paths = Files.walk(folder)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        files.put(path.toString(), Files.readString(path) + Files.getLastModifiedTime(path));
+        files.put(
+            path.toString(), Files.readString(path, ISO_8859_1) + Files.getLastModifiedTime(path));
       }
     }
     return files;
