@@ -134,7 +134,7 @@ public final class Serve {
     Process asked = new ProcessBuilder(jcmd, pid, "GC.heap_info").start();
     String said = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     long kilobytes = 0;
-    Matcher used = Pattern.compile("(?:generation|heap)[^\\n]* used (\\d+)K").matcher(said);
+    Matcher used = Pattern.compile("(?:DefNew|Tenured|generation|heap)[^\\n]* used (\\d+)K").matcher(said);
     while (used.find()) {
       kilobytes += Long.parseLong(used.group(1));
     }

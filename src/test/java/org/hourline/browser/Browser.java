@@ -146,11 +146,15 @@ final class Browser implements AutoCloseable {
   ///
   /// @param name of a file that is the body of a function giving a list of texts
   List<String> findings(String name) {
-    // What waits to be laid out until somebody comes near has only an estimate for a place.
+    layOut();
+    return texts(driver.executeScript(read(name)));
+  }
+
+  /// What waits to be laid out until somebody comes near has only an estimate for a place.
+  private void layOut() {
     driver.executeScript(
         "document.querySelectorAll('.below').forEach((e) => e.style.contentVisibility ="
             + " 'visible')");
-    return texts(driver.executeScript(read(name)));
   }
 
   /// Runs a script in the page and waits for what it gives; `done` is called with it.
@@ -171,6 +175,7 @@ final class Browser implements AutoCloseable {
 
   /// Violations of WCAG 2.2, levels A and AA, as far as a program can tell: one line an element.
   List<String> violations() {
+    layOut();
     driver.executeScript(axe);
     return texts(driver.executeAsyncScript(read("violations.js")));
   }
