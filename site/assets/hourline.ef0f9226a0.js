@@ -978,6 +978,21 @@ draw(range);
 }
 return { beginKnown };
 })();
+const languages_js = (() => {
+const { current, encode, subscribe } = state_js;
+function beginLanguages() {
+const links = [...document.querySelectorAll("a[data-language]")].filter(
+(link) => link instanceof HTMLAnchorElement,
+);
+const draw = () => {
+const hash = encode(current());
+for (const link of links) link.hash = hash;
+};
+subscribe(draw);
+draw();
+}
+return { beginLanguages };
+})();
 const map_js = (() => {
 const { listed } = events_js;
 const { onShown, shown } = shown_js;
@@ -1604,6 +1619,7 @@ const { beginChosen } = chosen_js;
 const { beginControls } = controls_js;
 const { beginFilters } = filters_js;
 const { beginKnown } = known_js;
+const { beginLanguages } = languages_js;
 const { beginMap } = map_js;
 const { beginNarrowing } = narrow_js;
 const { beginSearch } = search_js;
@@ -1621,6 +1637,7 @@ beginSearch,
 beginSteps,
 beginMap,
 beginSharing,
+beginLanguages,
 beginChosen,
 ];
 for (const begin of PARTS) {
