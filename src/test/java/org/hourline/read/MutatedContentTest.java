@@ -100,17 +100,24 @@ final class MutatedContentTest {
       String text = Files.readString(content.resolve(name));
       write(
           name,
-          name.equals("timeline.json") ? text.replaceAll("(?s)\"map\": \\{.*?\\},", "") : text);
+          name.equals("timeline.json")
+              ? text.replaceAll("(?s)\"map\": \\{.*?\\},", "")
+                  .replaceAll("\"languages\": \\[.*?\\],", "")
+              : text);
       names.add(name);
     }
     try (var events = Files.walk(content.resolve("events"))) {
-      for (Path event : events.filter(Files::isRegularFile).sorted().limit(4).toList()) {
+      for (Path event : events.filter(MutatedContentTest::isOriginal).sorted().limit(4).toList()) {
         String name = "events/" + event.getFileName();
         write(name, Files.readString(event));
         names.add(name);
       }
     }
     return names;
+  }
+
+  private static boolean isOriginal(Path file) {
+    return Files.isRegularFile(file) && !file.getFileName().toString().contains(".ur.");
   }
 
   private void write(String name, String text) throws IOException {
