@@ -57,7 +57,8 @@ final class PrintTest {
   void everyPageOfTheRealSiteIsWhole() throws IOException, InterruptedException {
     Path real = BuiltSite.ofTheRealContent();
     try (ServedSite site = new ServedSite(real)) {
-      // The browser's PDFs give the joined letters of Urdu as glyphs, which are no words to compare.
+      // The browser's PDFs give the joined letters of Urdu as glyphs, which are no words to
+      // compare.
       check(site, page -> !page.startsWith("ur/"), Paper.A4);
       check(site, firstOfItsKind().and(page -> !page.startsWith("ur/")), Paper.LETTER);
       browser.open(site.http() + "index.html");
