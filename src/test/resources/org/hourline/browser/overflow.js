@@ -36,15 +36,14 @@ function faultOf(element, box) {
     if (style.position === "absolute" && frame.bottom <= 0) return "";
     if (/auto|scroll/.test(style.overflowX)) return "";
     if (style.textOverflow === "ellipsis" && element.closest("[aria-hidden=true]")) return "";
-    if (/hidden|clip/.test(style.overflowX + style.overflowY) && style.display !== "inline") {
-      if (
-        box.left < frame.left - slack ||
-        box.right > frame.right + slack ||
-        box.top < frame.top - slack ||
-        box.bottom > frame.bottom + slack
-      ) {
-        return `is cut by <${at.tagName.toLowerCase()} class="${at.className}">`;
-      }
+    if (style.display === "inline") continue;
+    const across = /hidden|clip/.test(style.overflowX);
+    const down = /hidden|clip/.test(style.overflowY);
+    if (
+      (across && (box.left < frame.left - slack || box.right > frame.right + slack)) ||
+      (down && (box.top < frame.top - slack || box.bottom > frame.bottom + slack))
+    ) {
+      return `is cut by <${at.tagName.toLowerCase()} class="${at.className}">`;
     }
   }
   if (box.left < -slack || box.right > page.clientWidth + slack) return "is beyond the page's side";
