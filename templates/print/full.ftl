@@ -58,11 +58,11 @@
 </ul>
 </#if>
 
-<h2 id="figures" class="new-page">${t("briefing.key-figures")}</h2>
+<h2 id="figures">${t("briefing.key-figures")}</h2>
 <p class="hint">${t("briefing.figures-hint")}</p>
 <@figures.table b.figures/>
 
-<h2 id="hours" class="new-page">${t("page.strip-title")}</h2>
+<h2 id="hours">${t("page.strip-title")}</h2>
 <@strip.strip b.strip b.rows b.head.direction/>
 
 <#if b.map??>
@@ -88,7 +88,7 @@
 </#list>
 </table>
 
-<h2 id="sheets" class="new-page">${t("briefing.sheets")}</h2>
+<h2 id="sheets">${t("briefing.sheets")}</h2>
 <#list b.sheets as one>
 <@sheet.event one/>
 </#list>

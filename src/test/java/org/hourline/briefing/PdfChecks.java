@@ -73,6 +73,37 @@ public final class PdfChecks {
     return off.toString();
   }
 
+  /// How far down the words of each page go, as a share of the place between its margins: what runs
+  /// at the edge of every page counts for nothing.
+  static List<Float> filled(byte[] pdf) {
+    List<Float> filled = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        PDRectangle paper = document.getPage(page - 1).getMediaBox();
+        float[] last = {MARGIN};
+        PDFTextStripper stripper =
+            new PDFTextStripper() {
+              @Override
+              protected void processTextPosition(TextPosition text) {
+                if (text.getY() < paper.getHeight() - MARGIN) {
+                  last[0] = Math.max(last[0], text.getY());
+                }
+              }
+            };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(document);
+        filled.add((last[0] - MARGIN) / (paper.getHeight() - 2 * MARGIN));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return filled;
+  }
+
+  /// The margin of a full briefing above and below, in points: 17 mm.
+  private static final float MARGIN = 17 / 25.4f * 72;
+
   /// What veraPDF has against a file, for PDF/UA-1 and PDF/A-3a.
   public static List<String> faults(byte[] pdf) {
     List<String> faults = new ArrayList<>();

@@ -28,6 +28,10 @@ final class SitePdfsTest {
       assertThat(Fingerprint.of(pdf)).as(file.toString()).isNotNull();
       List<String> pages = HeardText.of(pdf).pages();
       assertThat(pages).as(file.toString()).allMatch(page -> page.strip().length() > 40);
+      List<Float> filled = PdfChecks.filled(pdf);
+      assertThat(filled.subList(0, pages.size() - 1))
+          .as("how full the pages of %s are", file)
+          .allMatch(share -> share > 0.5);
       if (file.toString().contains("flash")) {
         assertThat(pages).as(file.toString()).hasSize(1);
       }
