@@ -123,6 +123,19 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
+  /// Changes what stands after the `#` in the address of the page that is open, as a reader does
+  /// who follows a link to another state of it, and waits until it shows that.
+  Browser turn(String hash) {
+    driver.executeScript("location.hash = arguments[0]", hash);
+    return settle();
+  }
+
+  /// Waits until the page shows what its address says.
+  Browser settle() {
+    driver.executeAsyncScript(read("settle.js"));
+    return this;
+  }
+
   /// What the page wrote to the console since it was opened, errors of the browser's among it.
   List<String> console() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
@@ -178,6 +191,12 @@ final class Browser implements AutoCloseable {
     layOut();
     driver.executeScript(axe);
     return texts(driver.executeAsyncScript(read("violations.js")));
+  }
+
+  /// Those within what a selector finds, where nothing else has changed since all was looked at.
+  List<String> violations(String within) {
+    driver.executeScript("if (!window.axe) {" + axe + "}");
+    return texts(driver.executeAsyncScript(read("violations.js"), within));
   }
 
   /// The words of the page's main part, as they are shown.

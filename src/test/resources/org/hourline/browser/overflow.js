@@ -4,6 +4,7 @@
 // and a short copy of words that stand whole elsewhere (hidden from screen readers) may end in "…".
 const slack = 1;
 const found = [];
+const asked = new Map();
 const page = document.scrollingElement;
 if (page.scrollWidth > page.clientWidth) {
   found.push(`the page is ${page.scrollWidth} wide in a view of ${page.clientWidth}`);
@@ -28,24 +29,43 @@ return found;
 
 function faultOf(element, box) {
   if (box.width === 0) return "";
-  for (let at = element; at && at !== document.body; at = at.parentElement) {
-    const style = getComputedStyle(at);
-    const frame = at.getBoundingClientRect();
-    if (frame.width <= 1 || frame.height <= 1 || style.clipPath !== "none") return "";
-    // A skip link waits above the page until it has the focus.
-    if (style.position === "absolute" && frame.bottom <= 0) return "";
-    if (/auto|scroll/.test(style.overflowX)) return "";
-    if (style.textOverflow === "ellipsis" && element.closest("[aria-hidden=true]")) return "";
-    if (style.display === "inline") continue;
-    const across = /hidden|clip/.test(style.overflowX);
-    const down = /hidden|clip/.test(style.overflowY);
+  for (const { ends, shortens, across, down, frame, name } of boxesOf(element)) {
+    if (ends) return "";
+    if (shortens && element.closest("[aria-hidden=true]")) return "";
     if (
       (across && (box.left < frame.left - slack || box.right > frame.right + slack)) ||
       (down && (box.top < frame.top - slack || box.bottom > frame.bottom + slack))
     ) {
-      return `is cut by <${at.tagName.toLowerCase()} class="${at.className}">`;
+      return `is cut by <${name}>`;
     }
   }
   if (box.left < -slack || box.right > page.clientWidth + slack) return "is beyond the page's side";
   return "";
+}
+
+// Those of an element's boxes, the innermost first, that let words end, shorten them or cut them.
+// Asked once for each element: most have their ancestors in common.
+function boxesOf(element) {
+  if (!element || element === document.body) return [];
+  let boxes = asked.get(element);
+  if (!boxes) {
+    const own = boxOf(element);
+    boxes = own?.ends ? [own] : [...(own ? [own] : []), ...boxesOf(element.parentElement)];
+    asked.set(element, boxes);
+  }
+  return boxes;
+}
+
+function boxOf(at) {
+  const style = getComputedStyle(at);
+  const frame = at.getBoundingClientRect();
+  if (frame.width <= 1 || frame.height <= 1 || style.clipPath !== "none") return { ends: true };
+  // A skip link waits above the page until it has the focus.
+  if (style.position === "absolute" && frame.bottom <= 0) return { ends: true };
+  if (/auto|scroll/.test(style.overflowX)) return { ends: true };
+  const shortens = style.textOverflow === "ellipsis";
+  const hides = (overflow) => style.display !== "inline" && /hidden|clip/.test(overflow);
+  const [across, down] = [hides(style.overflowX), hides(style.overflowY)];
+  const name = `${at.tagName.toLowerCase()} class="${at.className}"`;
+  return shortens || across || down ? { shortens, across, down, frame, name } : null;
 }

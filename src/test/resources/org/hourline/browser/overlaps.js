@@ -2,6 +2,9 @@
 // Gives a text for each. A line's box is taller than its letters: a fifth of it, above and below, is
 // left out.
 const found = [];
+const WHOLE = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
+const NOTHING = { left: 0, right: 0, top: 0, bottom: 0 };
+const frames = new Map();
 const slack = 1;
 const lines = [];
 const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -53,23 +56,34 @@ for (const label of document.querySelectorAll("svg text")) {
 }
 return found;
 
-// What is left of the page when every ancestor has cut off what it hides.
+// What is left of the page when every ancestor has cut off what it hides. Asked once for each
+// element: most have their ancestors in common.
 function frameOf(element) {
-  const frame = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
-  for (let at = element; at && at !== document.body; at = at.parentElement) {
-    const style = getComputedStyle(at);
-    if (style.overflow === "visible" && style.clipPath === "none") continue;
-    if (style.display === "inline" || at.closest("svg")?.contains(at.parentElement)) continue;
-    const box = at.getBoundingClientRect();
-    if (box.width <= 1 || box.height <= 1 || style.clipPath !== "none") {
-      return { left: 0, right: 0, top: 0, bottom: 0 };
-    }
-    frame.left = Math.max(frame.left, box.left);
-    frame.right = Math.min(frame.right, box.right);
-    frame.top = Math.max(frame.top, box.top);
-    frame.bottom = Math.min(frame.bottom, box.bottom);
+  if (!element || element === document.body) return WHOLE;
+  let frame = frames.get(element);
+  if (!frame) {
+    frame = cut(element);
+    frames.set(element, frame);
   }
   return frame;
+}
+
+function cut(at) {
+  const style = getComputedStyle(at);
+  if (style.overflow === "visible" && style.clipPath === "none") return frameOf(at.parentElement);
+  if (style.display === "inline" || at.closest("svg")?.contains(at.parentElement)) {
+    return frameOf(at.parentElement);
+  }
+  const box = at.getBoundingClientRect();
+  if (box.width <= 1 || box.height <= 1 || style.clipPath !== "none") return NOTHING;
+  const around = frameOf(at.parentElement);
+  if (around === NOTHING) return NOTHING;
+  return {
+    left: Math.max(around.left, box.left),
+    right: Math.min(around.right, box.right),
+    top: Math.max(around.top, box.top),
+    bottom: Math.min(around.bottom, box.bottom),
+  };
 }
 
 function name(node) {

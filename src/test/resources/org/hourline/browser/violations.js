@@ -1,7 +1,9 @@
-// axe-core has been loaded before. Gives "rule: what is wrong: how many elements, the first of them".
+// axe-core has been loaded before. Looks at the page, or at what is within a selector. Gives "rule:
+// what is wrong: how many elements, the first of them".
 const done = arguments[arguments.length - 1];
+const within = arguments.length > 1 ? arguments[0] : document;
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-axe.run(document, { runOnly: tags, resultTypes: ["violations"] }).then(
+axe.run(within, { runOnly: tags, resultTypes: ["violations"] }).then(
   (results) =>
     done(
       results.violations.map(({ id, nodes }) => {
