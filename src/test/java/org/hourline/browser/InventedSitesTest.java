@@ -64,7 +64,9 @@ final class InventedSitesTest {
       pages.addAll(List.of(more));
       for (String page : pages) {
         for (int width : WIDTHS) {
-          for (boolean fonts : List.of(true, false)) {
+          // Where there are drawings, their labels keep apart in whatever letters the machine has.
+          boolean drawn = page.equals("index.html");
+          for (boolean fonts : drawn ? List.of(true, false) : List.of(true)) {
             browser.view(width, 900).fonts(fonts).open(site.http() + page);
             String as = page + " at " + width + (fonts ? "" : " without fonts");
             softly.assertThat(browser.findings("overflow.js")).as("overflow of " + as).isEmpty();
