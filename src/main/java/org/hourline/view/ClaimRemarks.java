@@ -108,7 +108,7 @@ final class ClaimRemarks {
       remarks.add(
           new Remark(
               telling.text("claim.sum", "sum", holds),
-              addends.stream().map(views::link).toList(),
+              addends.stream().map(views::brief).toList(),
               false,
               false,
               addends.stream().mapToInt(telling.moments()::of).max().orElse(0)));
@@ -181,7 +181,7 @@ final class ClaimRemarks {
     remarks.add(
         new Remark(
             telling.text(key),
-            List.of(views.link(other)),
+            List.of(views.brief(other)),
             false,
             replaced,
             telling.moments().of(other)));

@@ -93,26 +93,35 @@ record ClaimViews(Telling telling) {
 
   /// What is said on one line: "Civilians killed: 11", or the text.
   static String line(Said said, Telling telling) {
-    String figure =
-        said.label() == null || said.figure() == null
-            ? null
-            : telling
-                .words()
-                .text("claim.line", Map.of("label", said.label(), "figure", said.figure()));
+    String figure = counted(said, telling);
     if (figure == null) {
       return said.text() == null ? "" : said.text();
     }
     return said.text() == null ? figure : figure + telling.text("mark.stop") + " " + said.text();
   }
 
+  private static @Nullable String counted(Said said, Telling telling) {
+    return said.label() == null || said.figure() == null
+        ? null
+        : telling
+            .words()
+            .text("claim.line", Map.of("label", said.label(), "figure", said.figure()));
+  }
+
   /// A claim on one line, with who says it, linked to it.
   TextLink link(Claim claim) {
+    return link(claim, line(said(claim), telling));
+  }
+
+  /// A claim by its figure alone, if it has one: enough to tell it from others of its row.
+  TextLink brief(Claim claim) {
+    String counted = counted(said(claim), telling);
+    return counted == null ? link(claim) : link(claim, counted);
+  }
+
+  private TextLink link(Claim claim, String said) {
     return new TextLink(
-        telling
-            .words()
-            .text(
-                "claim.says",
-                Map.of("claimant", speaker(claim).name(), "said", line(said(claim), telling))),
+        telling.words().text("claim.says", Map.of("claimant", speaker(claim).name(), "said", said)),
         telling.links().claim(claim));
   }
 }
