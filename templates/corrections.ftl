@@ -27,4 +27,9 @@
 </#list>
 </ul>
 </#if>
+<#if page.erased?has_content>
+<h2>${t("erased.list")}</h2>
+<p>${t("erased.list-text")}</p>
+<@p.erased page.erased/>
+</#if>
 </@l.page>

@@ -21,6 +21,10 @@
 <#else>
 <p>${t("edition.first")}</p>
 </#if>
+<#if page.erased?has_content>
+<h2>${t("edition.erased")}</h2>
+<@p.erased page.erased/>
+</#if>
 <p><a href="${page.shell.root}corrections/index.html">${t("page.corrections-all")}</a></p>
 <@p.turn page/>
 </@l.page>

@@ -148,6 +148,16 @@
 </ul>
 </#macro>
 
+<#-- What was erased: when, what kind of thing, and why. -->
+<#macro erased of>
+<ul class="corrections">
+<#list of as one>
+<li><p><time datetime="${one.datetime}">${one.date}</time>: ${one.kind}, <@link one.id/></p>
+<p><@text one.reason/></p></li>
+</#list>
+</ul>
+</#macro>
+
 <#-- The pages before and after a page. -->
 <#macro turn of><#if of.earlier?? || of.later??>
 <nav class="turn" aria-label="${t("page.turn")}">

@@ -69,7 +69,7 @@ public final class ClosingEdition {
     Integer named = site.timeline().edition();
     int number = number(named, last);
     Edition edition = Edition.of(site.published(false), number);
-    if (last != null && Edition.of(site.published(false), last.number()).equals(last)) {
+    if (last != null && last.isStill(Edition.of(site.published(false), last.number()))) {
       return new Outcome.Nothing(last.number(), last.asOf());
     }
     SeveralFiles files = new SeveralFiles(content);

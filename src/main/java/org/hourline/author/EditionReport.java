@@ -113,7 +113,25 @@ public final class EditionReport {
       }
       change(change);
     }
+    erased(before);
+    erased(after);
     return text.toString();
+  }
+
+  /// What an edition held and was erased since.
+  private void erased(Edition edition) {
+    if (edition.erased().isEmpty()) {
+      return;
+    }
+    text.append("\nRemoved from edition ").append(edition.number()).append(" since\n");
+    for (String id : edition.erased()) {
+      String why =
+          site.erased().stream()
+              .filter(erased -> erased.id().equals(id))
+              .map(erased -> ", " + erased.date() + ": " + erased.reason())
+              .collect(java.util.stream.Collectors.joining());
+      line(id + why);
+    }
   }
 
   private void heading(@Nullable String event) {

@@ -33,6 +33,7 @@ final class EditionText {
     text.raw("events", edition.events().isEmpty() ? "[]" : "[\n" + events + "\n  ]");
     text.claims(edition.claims(), "    ", "\n  ");
     text.list("corrected", edition.corrected());
+    text.list("erased", edition.erased());
     return "{\n  " + String.join(",\n  ", text.members) + "\n}\n";
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,11 @@ final class SeveralFiles {
 
   void delete(String name) {
     changes.put(name, null);
+  }
+
+  /// New texts by the names of their files; null: the file goes.
+  Map<String, @Nullable String> changes() {
+    return Collections.unmodifiableMap(changes);
   }
 
   /// The names of the files that change.

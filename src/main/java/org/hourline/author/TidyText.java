@@ -2,6 +2,7 @@ package org.hourline.author;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.hourline.author.Written.Group;
 import org.hourline.author.Written.Member;
 import org.hourline.author.Written.Remark;
@@ -53,6 +54,32 @@ final class TidyText {
       return new Tidied(null, List.of(ours));
     }
     return new Tidied(whole, List.of());
+  }
+
+  /// A file with other values in it, in the same style.
+  ///
+  /// @param edit makes the whole value that is to stand in it of that which stands there; null:
+  ///   none
+  /// @return the text; null where nothing is to stand in it; the text itself where nothing differs
+  /// @throws AuthorException where it cannot be read
+  static @Nullable String edited(
+      String path, String text, Shape shape, Function<Written, @Nullable Written> edit) {
+    ParsedFile parsed = ParsedFile.of(path, text);
+    if (parsed.node() == null || !parsed.problems().isEmpty()) {
+      throw new AuthorException(path + " cannot be read; `hourline check` says why");
+    }
+    String plain =
+        text.substring(parsed.from(), parsed.to()).replace("\r\n", "\n").replace('\r', '\n');
+    Written before = parsed.yaml() ? YamlWritten.parse(plain).written() : JsonWritten.parse(plain);
+    Written after = edit.apply(before);
+    if (after == null || after.equals(before)) {
+      return after == null ? null : text;
+    }
+    return whole(
+        path,
+        text,
+        parsed,
+        parsed.yaml() ? yaml(after, shape) : JsonLayout.of(KeyOrder.sorted(after, shape)));
   }
 
   private static String yaml(Written written, @Nullable Shape shape) {

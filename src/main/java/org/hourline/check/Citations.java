@@ -11,6 +11,7 @@ import org.hourline.model.Gap;
 import org.hourline.model.Page;
 import org.hourline.model.Site;
 import org.hourline.model.Source;
+import org.hourline.model.Unread;
 import org.hourline.problem.Rule;
 
 /// What texts cite and link to, and what nothing cites.
@@ -72,8 +73,10 @@ final class Citations {
       }
     }
     for (String id : mentions) {
-      if (LINKED.stream()
-          .noneMatch(kind -> kind.has(site, id) || kind.mayBeUnread(inspection.unread(), id))) {
+      if (site.erasedEvent(id) == null
+          && !inspection.unread().files().contains(Unread.Kind.ERASED)
+          && LINKED.stream()
+              .noneMatch(kind -> kind.has(site, id) || kind.mayBeUnread(inspection.unread(), id))) {
         inspection.report(
             UNKNOWN_LINK,
             path + "/body/[[" + id + "]]",

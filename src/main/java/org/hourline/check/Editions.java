@@ -124,7 +124,7 @@ final class Editions {
     }
     boolean lawful = reports.isEmpty() && vanished == 0;
     reports.forEach(Runnable::run);
-    number(lawful && !now.equals(last));
+    number(lawful && !last.isStill(now));
   }
 
   private void vanished(String id) {

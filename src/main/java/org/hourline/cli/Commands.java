@@ -60,6 +60,9 @@ record Commands(Surroundings surroundings) implements IFactory {
     if (type == EditionCommand.class) {
       return type.cast(new EditionCommand(surroundings));
     }
+    if (type == EraseCommand.class) {
+      return type.cast(new EraseCommand(surroundings));
+    }
     if (type == DiffCommand.class) {
       return type.cast(new DiffCommand(surroundings));
     }

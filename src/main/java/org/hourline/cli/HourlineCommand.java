@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       FmtCommand.class,
       EditionCommand.class,
       DiffCommand.class,
+      EraseCommand.class,
       TranslateCommand.class,
       SchemaCommand.class,
       ReferenceCommand.class,

@@ -1,13 +1,16 @@
 package org.hourline.export;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hourline.model.Correction;
+import org.hourline.model.Erased;
 import org.hourline.model.Event;
 import org.hourline.model.Link;
 import org.hourline.model.Site;
@@ -18,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Readers keep what a feed once held. So an entry is the event's title, what kind of value
 /// changed, why, and a link to where both values stand; not the values. What [Feed] keeps back is
-/// kept back here. Of a withdrawn event an entry says only that it is.
+/// kept back here. Of a withdrawn event an entry says only that it is; so does that of what was
+/// erased, and why.
 final class CorrectionsFeed {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
 
@@ -55,10 +59,14 @@ final class CorrectionsFeed {
             "link",
             link -> link.attribute("rel", "self").attribute("href", href("corrections/feed.xml")))
         .element("link", link -> link.attribute("href", href("corrections/index.html")));
-    made().stream()
-        .sorted(Comparator.comparing((Made made) -> made.correction().date()).reversed())
+    record Dated(LocalDate date, Consumer<Xml> entry) {}
+    Stream.concat(
+            made().stream()
+                .map(made -> new Dated(made.correction().date(), entry -> entry(entry, made))),
+            site.erased().stream().map(one -> new Dated(one.date(), entry -> entry(entry, one))))
+        .sorted(Comparator.comparing(Dated::date).reversed())
         .limit(Feed.MOST)
-        .forEach(made -> xml.element("entry", entry -> entry(entry, made)));
+        .forEach(dated -> xml.element("entry", dated.entry()));
   }
 
   /// In the order of the content.
@@ -101,7 +109,7 @@ final class CorrectionsFeed {
                     + "/"
                     + made.before()))
         .text("title", title)
-        .text("updated", Moments.utc(moment(correction)))
+        .text("updated", Moments.utc(feed.moment(correction.date())))
         .element(
             "link",
             link ->
@@ -113,15 +121,21 @@ final class CorrectionsFeed {
     }
   }
 
+  /// Nothing of it but that it was erased, and why.
+  private void entry(Xml xml, Erased erased) {
+    String kind = erased.kind().term();
+    xml.text("id", feed.id("corrections/erased/" + kind + "/" + erased.id()))
+        .text("title", Feed.ERASED)
+        .text("updated", Moments.utc(feed.moment(erased.date())))
+        .element("link", link -> link.attribute("href", href("corrections/index.html")))
+        .element("category", category -> category.attribute("term", kind))
+        .text("summary", erased.reason());
+  }
+
   /// What kind of value changed: `value`, `start`; not whose, since an id may be a name.
   private static String key(String field) {
     int dot = field.lastIndexOf('.');
     return dot >= 0 ? field.substring(dot + 1) : EVENT_KEYS.contains(field) ? field : "claims";
-  }
-
-  private Instant moment(Correction correction) {
-    Instant day = correction.date().atStartOfDay(timeline.zone()).toInstant();
-    return day.isAfter(timeline.asOf()) ? timeline.asOf() : day;
   }
 
   private String href(String path) {

@@ -3,6 +3,7 @@ package org.hourline.export;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hourline.model.Claim;
 import org.hourline.model.Correction;
+import org.hourline.model.Erased;
+import org.hourline.model.ErasedKind;
 import org.hourline.model.Event;
 import org.hourline.model.Link;
 import org.hourline.model.Site;
@@ -24,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// Readers keep what a feed once held, whatever is deleted later. So an entry is the title, the
 /// summary, the kind and a link: no actor, no figure, no coordinate; and where title or summary
 /// hold the name of a protected person or of a sensitive place, only kind and link. The entry of a
-/// withdrawn event stays, empty, under the same id: it takes the place of what readers kept.
+/// withdrawn event stays, empty, under the same id: it takes the place of what readers kept; so
+/// does that of an event that was erased.
 ///
 /// An entry's id is a name-based UUID (RFC 9562, version 3) of the event's address; without a base
 /// URL, of the timeline's title and the event's id. Links are then relative to the feed, which Atom
@@ -35,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 /// beginning; never after `as_of`.
 final class Feed {
   static final int MOST = 200;
+
+  /// What stands in the place of what was erased.
+  static final String ERASED = "erased";
 
   private static final String ATOM = "http://www.w3.org/2005/Atom";
 
@@ -78,15 +85,22 @@ final class Feed {
     if (licence != null) {
       xml.text("rights", licence.name());
     }
-    record Dated(Event event, Instant updated) {}
-    site.events().stream()
-        .map(event -> new Dated(event, updated(event)))
-        .sorted(
-            Comparator.comparing(Dated::updated)
-                .reversed()
-                .thenComparing(dated -> dated.event().id()))
+    record Dated(String id, Instant updated, Runnable entry) {}
+    Stream.concat(
+            site.events().stream()
+                .map(event -> {
+                  Instant updated = updated(event);
+                  return new Dated(event.id(), updated, () -> entry(xml, event, updated));
+                }),
+            site.erased().stream()
+                .filter(one -> one.kind() == ErasedKind.EVENT)
+                .map(one -> {
+                  Instant updated = moment(one.date());
+                  return new Dated(one.id(), updated, () -> entry(xml, one, updated));
+                }))
+        .sorted(Comparator.comparing(Dated::updated).reversed().thenComparing(Dated::id))
         .limit(MOST)
-        .forEach(dated -> entry(xml, dated.event(), dated.updated()));
+        .forEach(dated -> dated.entry().run());
   }
 
   /// Who publishes it.
@@ -115,6 +129,25 @@ final class Feed {
             entry.text("summary", event.summary());
           }
         });
+  }
+
+  private void entry(Xml xml, Erased erased, Instant updated) {
+    xml.element(
+        "entry",
+        entry ->
+            entry
+                .text("id", id("events/" + erased.id() + "/"))
+                .text("title", ERASED)
+                .text("updated", Moments.utc(updated))
+                .element(
+                    "link", link -> link.attribute("href", href(new Links("").event(erased.id()))))
+                .element("category", category -> category.attribute("term", ERASED)));
+  }
+
+  /// The beginning of a day, or the edition's moment where that is earlier.
+  Instant moment(LocalDate date) {
+    Instant day = date.atStartOfDay(timeline.zone()).toInstant();
+    return day.isAfter(timeline.asOf()) ? timeline.asOf() : day;
   }
 
   static String page(Event event) {

@@ -1,6 +1,7 @@
 package org.hourline.export;
 
 import org.hourline.model.Actor;
+import org.hourline.model.Erased;
 import org.hourline.model.Gap;
 import org.hourline.model.Page;
 import org.hourline.model.Place;
@@ -28,9 +29,10 @@ import org.jspecify.annotations.Nullable;
 ///   directions.
 ///
 /// Events stand in the order in which they can have begun, everything else in the order of the
-/// content. A withdrawn event is `{id, status}`. Left out: private copies of sources (`capture`;
-/// their hash stays), how a person gave `consent`, briefings, the text of `imported`, and the lists
-/// of watched words and hosts.
+/// content. A withdrawn event is `{id, status}`. What was erased is in `erased`, where there is
+/// any: `{id, kind, aliases, date, reason}`; whoever keeps a copy is asked to erase it there too.
+/// Left out: private copies of sources (`capture`; their hash stays), how a person gave `consent`,
+/// briefings, the text of `imported`, and the lists of watched words and hosts.
 final class TimelineJson {
   static final int SCHEMA = 1;
 
@@ -63,6 +65,9 @@ final class TimelineJson {
     json.table("places", site.places().list(), this::place);
     json.table("sources", site.sources().list(), this::source);
     json.table("pages", site.pages().list(), this::page);
+    if (!site.erased().isEmpty()) {
+      json.table("erased", site.erased(), this::erased);
+    }
   }
 
   private void timeline(Timeline timeline) {
@@ -168,6 +173,14 @@ final class TimelineJson {
 
   private void when(String name, @Nullable Timing timing) {
     new WhenJson(json, known).when(name, timing);
+  }
+
+  private void erased(Erased erased) {
+    json.text("id", erased.id())
+        .term("kind", erased.kind())
+        .texts("aliases", erased.aliases())
+        .text("date", erased.date().toString())
+        .text("reason", erased.reason());
   }
 
   private void page(Page page) {

@@ -2,7 +2,9 @@ package org.hourline.model;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hourline.time.Timing;
 import org.hourline.time.When;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param events in their order; of a withdrawn one only that it is
 /// @param claims those that belong to no single event
 /// @param corrected the fields of the corrections in timeline.json, one for each
+/// @param erased ids of what it held and what was erased since
 public record Edition(
     int number,
     Instant asOf,
@@ -24,11 +27,13 @@ public record Edition(
     ZoneId zone,
     List<Entry> events,
     List<Statement> claims,
-    List<String> corrected) {
+    List<String> corrected,
+    List<String> erased) {
   public Edition {
     events = List.copyOf(events);
     claims = List.copyOf(claims);
     corrected = List.copyOf(corrected);
+    erased = List.copyOf(erased);
   }
 
   /// An event in an edition.
@@ -53,6 +58,10 @@ public record Edition(
       aliases = List.copyOf(aliases);
       claims = List.copyOf(claims);
       corrected = List.copyOf(corrected);
+    }
+
+    Entry titled(@Nullable String other) {
+      return new Entry(id, status, other, when, zone, verification, aliases, claims, corrected);
     }
 
     public boolean isWithdrawn() {
@@ -86,7 +95,8 @@ public record Edition(
             .filter(claim -> claim.event() == null)
             .map(Edition::statement)
             .toList(),
-        timeline.corrections().stream().map(Correction::field).toList());
+        timeline.corrections().stream().map(Correction::field).toList(),
+        List.of());
   }
 
   private static Entry entry(Event event) {
@@ -141,6 +151,28 @@ public record Edition(
         when.approximate(),
         when.clockPrecision(),
         null);
+  }
+
+  /// Whether a later edition says all that this one does, and nothing else. What was erased of this
+  /// one is no difference.
+  public boolean isStill(Edition later) {
+    Map<String, String> titles = new HashMap<>();
+    later
+        .events()
+        .forEach(entry -> {
+          if (entry.title() != null) {
+            titles.put(entry.id(), entry.title());
+          }
+        });
+    List<Entry> titled =
+        events.stream()
+            .map(entry ->
+                entry.title() != null || entry.isWithdrawn()
+                    ? entry
+                    : entry.titled(titles.get(entry.id())))
+            .toList();
+    return new Edition(number, asOf, title, zone, titled, claims, corrected, later.erased())
+        .equals(later);
   }
 
   /// What is different in a later edition, in the order of that.

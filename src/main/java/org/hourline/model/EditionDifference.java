@@ -105,8 +105,17 @@ final class EditionDifference {
           Map.of("status", now.status().term()));
       return;
     }
-    compare(now.id(), null, EditionFacts.of(was), EditionFacts.of(now));
+    compare(now.id(), null, facts(was, now), facts(now, was));
     gone(now.id(), was.claims());
+  }
+
+  /// The title that was erased on one side is no difference.
+  private static Map<String, String> facts(Edition.Entry entry, Edition.Entry other) {
+    Map<String, String> facts = new LinkedHashMap<>(EditionFacts.of(entry));
+    if (other.title() == null) {
+      facts.remove("title");
+    }
+    return facts;
   }
 
   private void gone(@Nullable String event, List<Edition.Statement> claims) {

@@ -52,7 +52,8 @@ record LeftOut(Site whole, Set<String> events, Set<String> claims, Set<String> s
             whole.pages().stream().map(this::from).toList(),
             whole.briefings().stream().map(this::from).toList(),
             whole.map(),
-            whole.editions())
+            whole.editions(),
+            whole.erased())
         .told(whole.wording());
   }
 

@@ -24,6 +24,7 @@ public final class Site {
   private final Catalogue<Briefing> briefings;
   private final List<MapLayer> map;
   private final List<Edition> editions;
+  private final List<Erased> erased;
   private final Wording wording;
   private final Map<String, Set<String>> disputes = new HashMap<>();
 
@@ -31,6 +32,7 @@ public final class Site {
   ///   its end, then id; an event never stands before one that it follows
   /// @param standalone the claims of claims.json
   /// @param editions those that were closed, the first one first
+  /// @param erased what is left of what was erased, in the order of the content
   public Site(
       Timeline timeline,
       List<Event> events,
@@ -42,7 +44,8 @@ public final class Site {
       List<Page> pages,
       List<Briefing> briefings,
       List<MapLayer> map,
-      List<Edition> editions) {
+      List<Edition> editions,
+      List<Erased> erased) {
     this(
         timeline,
         events,
@@ -55,6 +58,7 @@ public final class Site {
         briefings,
         map,
         editions,
+        erased,
         Wording.of(timeline));
   }
 
@@ -70,6 +74,7 @@ public final class Site {
       List<Briefing> briefings,
       List<MapLayer> map,
       List<Edition> editions,
+      List<Erased> erased,
       Wording wording) {
     this.timeline = timeline;
     this.events = new Catalogue<>(events);
@@ -85,6 +90,7 @@ public final class Site {
     this.briefings = new Catalogue<>(briefings);
     this.map = List.copyOf(map);
     this.editions = List.copyOf(editions);
+    this.erased = List.copyOf(erased);
     this.wording = wording;
     for (Claim claim : claims) {
       for (String other : claim.disputes()) {
@@ -94,7 +100,7 @@ public final class Site {
     }
   }
 
-  /// A timeline of which no edition is kept.
+  /// A timeline of which no edition is kept, and nothing was erased.
   public Site(
       Timeline timeline,
       List<Event> events,
@@ -117,6 +123,7 @@ public final class Site {
         pages,
         briefings,
         map,
+        List.of(),
         List.of());
   }
 
@@ -172,6 +179,21 @@ public final class Site {
     return editions.isEmpty() ? null : editions.getLast();
   }
 
+  /// What is left of what was erased, in the order of the content.
+  public List<Erased> erased() {
+    return erased;
+  }
+
+  /// What is left of an event that was erased, by an id that it had; null where none was.
+  public @Nullable Erased erasedEvent(String id) {
+    for (Erased one : erased) {
+      if (one.isEvent(id)) {
+        return one;
+      }
+    }
+    return null;
+  }
+
   /// In which language it tells.
   public Wording wording() {
     return wording;
@@ -191,7 +213,10 @@ public final class Site {
         briefings.list(),
         map,
         editions,
-        other);
+        erased,
+        other.isOriginal()
+            ? other
+            : other.withUntranslated(erased.stream().map(Erased::reason).toList()));
   }
 
   /// Ids of the claims that dispute a claim or are disputed by it, in the order of the content.
@@ -292,6 +317,7 @@ public final class Site {
         briefings.list(),
         map,
         editions,
+        erased,
         wording);
   }
 }

@@ -18,6 +18,7 @@ public record Unread(Set<String> ids, Set<Kind> files) {
     VICTIMS,
     GAPS,
     EDITIONS,
+    ERASED,
     TIMELINE
   }
 

@@ -31,6 +31,13 @@ public record Wording(
     return new Wording(timeline.language(), timeline.language(), all, Set.of(), Set.of());
   }
 
+  /// The same, with more texts that stand in the original.
+  Wording withUntranslated(List<String> more) {
+    Set<String> all = new java.util.HashSet<>(untranslated);
+    all.addAll(more);
+    return new Wording(language, original, languages, all, unreviewed);
+  }
+
   public boolean isOriginal() {
     return language.equals(original);
   }

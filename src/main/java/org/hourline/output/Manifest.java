@@ -9,6 +9,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -141,6 +143,14 @@ final class Manifest {
   /// Whether a path is one of the site's files, the manifest among them.
   boolean hasFile(String path) {
     return files.containsKey(path) || path.equals(NAME);
+  }
+
+  /// The files that are new or differ from those that another lists.
+  List<String> changedSince(Manifest before) {
+    return files.entrySet().stream()
+        .filter(file -> !file.getValue().equals(before.files.get(file.getKey())))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /// Whether a path is a folder with files of the site in it.

@@ -14,6 +14,7 @@ public enum ContentForm {
   SOURCES("sources", "sources.json", "source", Extent.LIST, Sources.SHAPE),
   CLAIMS("claims", "claims.json", "claim", Extent.LIST, Claims.SHAPE),
   GAPS("gaps", "gaps.json", "gap", Extent.LIST, Gaps.SHAPE),
+  ERASED("erased", "erased.json", "erased", Extent.LIST, Erasures.SHAPE),
   PAGE("page", "pages/*.md", "page", Extent.FRONT_MATTER, Prose.PAGE_SHAPE),
   BRIEFING("briefing", "briefings/*.md", "briefing", Extent.FRONT_MATTER, Prose.BRIEFING_SHAPE),
   EDITION("edition", "editions/*.json", "edition", Extent.ONE, Editions.SHAPE),

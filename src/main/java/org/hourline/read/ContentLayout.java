@@ -25,6 +25,7 @@ final class ContentLayout {
           "sources.json",
           "claims.json",
           "gaps.json",
+          "erased.json",
           "events",
           "pages",
           "briefings",

@@ -12,6 +12,7 @@ import org.hourline.model.Actor;
 import org.hourline.model.Briefing;
 import org.hourline.model.Claim;
 import org.hourline.model.Edition;
+import org.hourline.model.Erased;
 import org.hourline.model.Event;
 import org.hourline.model.Page;
 import org.hourline.model.Place;
@@ -77,7 +78,8 @@ public final class ContentReader {
           ShapeRules.CHANGE_CUT_OFF,
           Position.startOf(layout.shown(UNFINISHED)),
           "A change of several files was cut off half-way",
-          "run `hourline edition`: it finishes it first");
+          "run what was cut off again, such as `hourline edition` or `hourline erase`: it finishes"
+              + " it first");
     }
     FileReader files = new FileReader(findings, missed, memory);
     ContentReader reader = new ContentReader(layout, files, findings, missed, memory);
@@ -135,6 +137,7 @@ public final class ContentReader {
     SheetReader sheets = new SheetReader(layout, files, reading);
     Timeline timeline = head.timeline(reading, sheets);
 
+    List<Erased> erased = sheets.erased();
     List<Actor> actors = sheets.read(Actors.SHEET, Actors::make);
     List<Place> places = sheets.read(Places.SHEET, Places::make);
     Timekeeper times = head.timekeeper(timeline, places);
@@ -169,7 +172,7 @@ public final class ContentReader {
     Site site =
         new Site(
             timeline, events, claims, actors, places, sources, gaps, pages, briefings, map,
-            editions);
+            editions, erased);
     return overlay == null ? site : site.told(overlay.wording());
   }
 

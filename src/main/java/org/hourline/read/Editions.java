@@ -77,6 +77,8 @@ public final class Editions {
               new Kind.ListOf<>(Kinds.TEXT, false, false),
               "the fields of the corrections that were there, one for each")
           .like("[\"when.start\"]");
+  static final Field<List<String>> ERASED =
+      optional("erased", Ids.list(Ids.ERASED), "ids of what it held and what was erased since");
 
   static final Field<String> EVENT_ID = required("id", Ids.EVENT, "the event");
   static final Field<EventStatus> STATUS =
@@ -102,7 +104,7 @@ public final class Editions {
           new Kind.ListOf<>(new Kind.RawOf(EVENT_SHAPE), false, false),
           "the events that were published");
   static final Shape SHAPE =
-      Shape.of("an edition", EDITION, AS_OF, TITLE, TIME_ZONE, EVENTS, CLAIMS, CORRECTED);
+      Shape.of("an edition", EDITION, AS_OF, TITLE, TIME_ZONE, EVENTS, CLAIMS, CORRECTED, ERASED);
 
   private Editions() {}
 
@@ -159,6 +161,7 @@ public final class Editions {
         home,
         events.stream().map(event -> event(event, home)).toList(),
         values.list(CLAIMS),
-        values.list(CORRECTED));
+        values.list(CORRECTED),
+        values.list(ERASED));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hourline.model.ErasedKind;
 import org.hourline.problem.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,10 @@ public final class Ids {
   static final Kind<String> ACTOR = id("an actor's id", "police");
   static final Kind<String> PLACE = id("a place's id", "gwadar");
   static final Kind<String> SOURCE = id("a source's id", "seed");
+
+  /// Of whatever was erased.
+  static final Kind<String> ERASED = id("an id", "gwadar-camp");
+
   static final Kind<String> CLAIM = id("a claim's id", "gwadar-camp-killed");
 
   /// A victim group may join its words with `_` as well, as the codebooks' own names do.
@@ -78,6 +83,17 @@ public final class Ids {
           .within(Limits.upTo(LONGEST, "^" + GROUP + "$"));
 
   private Ids() {}
+
+  /// How the id of something that can be erased is written, wherever it is named.
+  public static Kind<String> of(ErasedKind kind) {
+    return switch (kind) {
+      case EVENT -> EVENT;
+      case CLAIM -> CLAIM;
+      case ACTOR -> ACTOR;
+      case PLACE -> PLACE;
+      case SOURCE -> SOURCE;
+    };
+  }
 
   static Kind<List<String>> list(Kind<String> of) {
     return new Kind.ListOf<>(of, false, true);

@@ -36,6 +36,7 @@ final class Missed {
       case "sources.json" -> file(Unread.Kind.SOURCES);
       case "claims.json" -> file(Unread.Kind.CLAIMS);
       case "gaps.json" -> file(Unread.Kind.GAPS);
+      case "erased.json" -> file(Unread.Kind.ERASED);
       case "timeline.json" -> {
         file(Unread.Kind.VICTIMS);
         file(Unread.Kind.TIMELINE);

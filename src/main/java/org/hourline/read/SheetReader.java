@@ -3,6 +3,7 @@ package org.hourline.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.hourline.model.Erased;
 import org.hourline.model.Gap;
 import org.hourline.model.Unread;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,19 @@ final class SheetReader {
       }
     }
     return gaps;
+  }
+
+  List<Erased> erased() {
+    List<Erased> erased = new ArrayList<>();
+    for (Values values : values("erased.json", Erasures.SHAPE, Unread.Kind.ERASED)) {
+      Erased one = Erasures.make(values, reading);
+      if (one == null) {
+        reading.missed().file(Unread.Kind.ERASED);
+      } else {
+        erased.add(one);
+      }
+    }
+    return erased;
   }
 
   /// The objects of a list; none where there is no such file. Where the file, or an item of it,

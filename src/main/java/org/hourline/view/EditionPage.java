@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param edition "Edition 2, as of Saturday 31 January 2026, 21:40 PKT (UTC+5)"
 /// @param since the edition before it; null: it is the first that was kept
 /// @param events with what changed in each, in the order of the edition
+/// @param erased what the edition held and was erased since
 /// @param earlier the edition before it
 /// @param later the edition after it
 public record EditionPage(
@@ -18,11 +19,13 @@ public record EditionPage(
     String edition,
     @Nullable TextLink since,
     List<Changed> events,
+    List<ErasedView> erased,
     @Nullable TextLink earlier,
     @Nullable TextLink later)
     implements PageView {
   public EditionPage {
     events = List.copyOf(events);
+    erased = List.copyOf(erased);
   }
 
   /// What changed in one event.

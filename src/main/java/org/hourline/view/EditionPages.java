@@ -65,6 +65,7 @@ final class EditionPages {
         named(edition),
         earlier,
         before == null ? List.of() : changed(before.changesTo(edition), telling),
+        new Erasures(telling).of(edition),
         earlier,
         link(at == editions.size() - 1 ? null : editions.get(at + 1), telling));
   }

@@ -14,6 +14,7 @@ public sealed interface PageView
         CorrectionsPage,
         EditionPage,
         MovedPage,
+        ErasedPage,
         EditorPage,
         BriefingPage,
         NotFoundPage {
@@ -37,6 +38,7 @@ public sealed interface PageView
       case CorrectionsPage page -> "corrections.ftl";
       case EditionPage page -> "edition.ftl";
       case MovedPage page -> "moved.ftl";
+      case ErasedPage page -> "erased.ftl";
       case EditorPage page -> "page.ftl";
       case BriefingPage page -> "briefing.ftl";
       case NotFoundPage page -> "404.ftl";

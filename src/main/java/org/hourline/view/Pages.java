@@ -121,8 +121,13 @@ public final class Pages {
         });
   }
 
-  /// A page at each former address of an event, which leads on and stands in no sitemap.
+  /// A page at each address at which an event stood: it leads on, or says that the event was
+  /// erased. None stands in a sitemap.
   public Stream<Planned<PageView>> moved() {
+    return Stream.concat(leadingOn(), Erasures.pages(site, share));
+  }
+
+  private Stream<Planned<PageView>> leadingOn() {
     return site.site().events().stream()
         .flatMap(event ->
             event.aliases().stream()
@@ -170,6 +175,7 @@ public final class Pages {
             .filter(event -> site.index().isWithdrawn(event.id()))
             .map(event -> new TextLink(event.id(), telling.links().event(event.id())))
             .toList(),
+        new Erasures(telling).all(),
         new EditionPages(site, share).list(telling),
         new TextLink(
             telling.text("page.corrections-feed"), telling.links().shared("corrections/feed.xml")),

@@ -65,7 +65,9 @@ record Telling(
   TextLink event(String id) {
     Event event = site.events().find(id);
     if (event == null) {
-      return new TextLink(id, null);
+      return site.erasedEvent(id) == null
+          ? new TextLink(id, null)
+          : new TextLink(text("erased.event"), links.event(id));
     }
     return new TextLink(
         index.isWithdrawn(id) ? text("event.withdrawn-title") : event.title(), links.event(id));
@@ -109,7 +111,9 @@ record Telling(
   @Override
   public References.@Nullable Target target(String id) {
     TextLink link =
-        site.events().has(id) ? event(id) : site.places().has(id) ? place(id) : actor(id);
+        site.events().has(id) || site.erasedEvent(id) != null
+            ? event(id)
+            : site.places().has(id) ? place(id) : actor(id);
     String href = link.href();
     return href == null ? null : new References.Target(href.isEmpty() ? null : href, link.text());
   }
