@@ -7,7 +7,7 @@
 
 <#macro marks of><#if of?has_content><sup><#list of as mark><a href="${mark.href}" title="${mark.name}">${mark.number}</a><#sep>${t("mark.comma")}</#sep></#list></sup></#if></#macro>
 
-<#macro quote of><#if of?starts_with("“") || of?starts_with("\"")>${of}<#else>${t("claim.quoted", {"words": of})}</#if></#macro>
+<#macro quote of><#if of?starts_with("“") || of?starts_with("\"")><bdi>${of}</bdi><#else><#list t("claim.quoted", {"words": "#"})?split("#") as mark>${mark}<#sep><bdi>${of}</bdi></#sep></#list></#if></#macro>
 
 <#macro speaker of><span class="speaker">${of.name}:</span></#macro>
 
@@ -76,4 +76,4 @@
 <#macro contact of><#if of.publisher??>${t("page.publisher")}: <@link of.publisher/>${t("mark.stop")} </#if><#if of.contact??>${t("page.contact")}: <@link of.contact/> </#if><#if of.licence??>${t("page.licence")}: <@link of.licence/>${t("mark.stop")}</#if></#macro>
 
 <#-- A source with everything by which it can be found again. -->
-<#macro source of><#if of.href??><a href="${of.href}" title="${of.title}">${of.title}</a><#else>${of.title}</#if><#if of.author??>${t("mark.comma")}${of.author}</#if><#if of.publisher??>${t("mark.comma")}${of.publisher.text}</#if><#if of.published??>${t("mark.comma")}${of.published}</#if><#nested></#macro>
+<#macro source of><#if of.href??><a href="${of.href}" title="${of.title}">${of.title}</a><#else><bdi>${of.title}</bdi></#if><#if of.author??>${t("mark.comma")}<bdi>${of.author}</bdi></#if><#if of.publisher??>${t("mark.comma")}<bdi>${of.publisher.text}</bdi></#if><#if of.published??>${t("mark.comma")}${of.published}</#if><#nested></#macro>

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// all are there already.
 public final class BriefingPress {
   /// Counted up whenever the program makes another file of the same HTML and templates.
-  private static final int REVISION = 5;
+  private static final int REVISION = 6;
 
   private final Templates templates;
   private final List<Attachment> attachments;

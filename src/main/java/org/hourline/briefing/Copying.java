@@ -1,21 +1,68 @@
 package org.hourline.briefing;
 
+import com.openhtmltopdf.extend.FontContext;
 import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
+import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.JustificationInfo;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
-/// Writes text on a page. What runs from right to left is laid from left to right on the page; with
-/// it goes the text in the order of reading (`ActualText`, ISO 32000-1, 14.9.4), which is what is
-/// read aloud and copied.
+/// Measures text, and writes it on a page. What runs from right to left is laid from left to right
+/// on the page; with it goes the text in the order of reading (`ActualText`, ISO 32000-1, 14.9.4),
+/// which is what is read aloud and copied.
 final class Copying extends PdfBoxTextRenderer {
   private final ReadingOrder order;
+  private final Bonds bonds;
 
-  Copying(ReadingOrder order) {
+  /// The widths of characters, in thousandths of the size of the font, by the fonts that are asked
+  /// for them. A layout asks for each word several times, and the fonts look every letter up in
+  /// their tables each time.
+  private final IdentityHashMap<List<?>, Map<Integer, Float>> known = new IdentityHashMap<>();
+
+  Copying(ReadingOrder order, Bonds bonds) {
     this.order = order;
+    this.bonds = bonds;
+  }
+
+  @Override
+  public int getWidth(FontContext context, FSFont font, String text) {
+    Map<Integer, Float> widths =
+        known.computeIfAbsent(
+            ((PdfBoxFSFont) font).getFontDescriptions(), fonts -> new HashMap<>());
+    return letters(context, font, text, widths)
+        + bonds.extra(text, held -> letters(context, font, order.shapeText(held), widths));
+  }
+
+  private int letters(FontContext context, FSFont font, String text, Map<Integer, Float> widths) {
+    float width = 0;
+    for (int i = 0; i < text.length(); ) {
+      int letter = text.codePointAt(i);
+      i += Character.charCount(letter);
+      if (!Bonds.isOne(letter)) {
+        Float one = widths.get(letter);
+        if (one == null) {
+          // Of a size at which the engine's rounding says nothing.
+          one = super.getWidth(context, large(font), Character.toString(letter)) / LARGE;
+          widths.put(letter, one);
+        }
+        width += one;
+      }
+    }
+    return (int) Math.ceil(width * font.getSize2D() - 0.01f);
+  }
+
+  private static final float LARGE = 100_000;
+
+  private static FSFont large(FSFont font) {
+    return new PdfBoxFSFont(((PdfBoxFSFont) font).getFontDescriptions(), LARGE);
   }
 
   @Override

@@ -4,10 +4,12 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/// Where a line may end: as Java has it (UAX #14), but never inside “Pakistan’s”, and inside a long
-/// address wherever one of its parts ends.
+/// Where a line may end: as Java has it (UAX #14), but only after a space, a hyphen or a dash, and
+/// inside a long address wherever one of its parts ends. Java knows neither the quotation marks of
+/// Urdu, which open with what closes in English, nor a clock time.
 final class LineBreaks implements FSTextBreaker {
   private static final String ENDS_OF_PARTS = "/.?&=#_-";
+  private static final String DASHES = "-–—\u00ad\u200b";
 
   private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
   private String text = "";
@@ -29,19 +31,20 @@ final class LineBreaks implements FSTextBreaker {
       if (at > next) {
         next = breaks.next();
       }
-      if (at == text.length() || (at == next ? !isInsideWord() : isInsideAddress())) {
+      if (at == text.length() || (at == next ? isBetweenWords() : isInsideAddress())) {
         return at;
       }
     }
     return BreakIterator.DONE;
   }
 
-  private boolean isInsideWord() {
+  private boolean isBetweenWords() {
     char before = text.charAt(at - 1);
-    return (before == '’' || before == '\'')
-        && at > 1
-        && Character.isLetter(text.charAt(at - 2))
-        && Character.isLetter(text.charAt(at));
+    boolean inNumber =
+        at > 1 && Character.isDigit(text.charAt(at - 2)) && Character.isDigit(text.charAt(at));
+    return Character.isWhitespace(before)
+        || (DASHES.indexOf(before) >= 0 && !inNumber)
+        || isInsideAddress();
   }
 
   private boolean isInsideAddress() {

@@ -1,5 +1,6 @@
 package org.hourline.briefing;
 
+import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -79,6 +80,10 @@ public final class PdfPress {
     fonts.demandLetters(html);
     Contents contents = new Contents();
     boolean both = Letters.runRightToLeft(html.getDocumentElement().getTextContent());
+    Bonds bonds = new Bonds();
+    if (isRightToLeft(html)) {
+      bonds.tie(html);
+    }
     ReadingOrder order = new ReadingOrder(new Letters(fonts::hasJoined));
     Remarks remarks = new Remarks();
     for (int time = 1; ; time++) {
@@ -89,9 +94,7 @@ public final class PdfPress {
         builder.useUnicodeBidiSplitter(ReadingOrder.Turns::new);
       }
       try (PdfBoxRenderer renderer = loans.renderer(builder, both)) {
-        if (both) {
-          renderer.getSharedContext().setTextRenderer(new Copying(order));
-        }
+        renderer.getSharedContext().setTextRenderer(new Copying(order, bonds));
         renderer.layout();
         List<Element> wide = Widths.wideTables(renderer.getRootBox());
         List<Element> lone = paint ? LoneHeads.find(renderer.getRootBox()) : List.of();
@@ -103,6 +106,8 @@ public final class PdfPress {
         Widths.demandFit(renderer.getRootBox());
         if (paint) {
           if (both) {
+            LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
+            TurnedLines.turn(renderer.getRootBox(), context, bonds);
             TurnedTables.turn(renderer.getRootBox());
           }
           renderer.createPDFWithoutClosing();
@@ -136,10 +141,14 @@ public final class PdfPress {
     builder.useProtocolsStreamImplementation(files, PrintFiles.SCHEME);
     builder.useProtocolsStreamImplementation(files, "http", "https", "data", "classpath", "file");
     size(builder, paper);
-    if (html.getDocumentElement().getAttribute("dir").equals("rtl")) {
+    if (isRightToLeft(html)) {
       builder.defaultTextDirection(TextDirection.RTL);
     }
     return builder;
+  }
+
+  private static boolean isRightToLeft(Document html) {
+    return html.getDocumentElement().getAttribute("dir").equals("rtl");
   }
 
   private static void size(PdfRendererBuilder builder, Paper paper) {

@@ -35,11 +35,24 @@ final class PrintHtml {
     // A word that is longer than a line is broken and not cut; a template may say otherwise.
     html.head().prependElement("style").appendText("body { word-wrap: break-word }");
     html.select("svg").forEach(PrintHtml::prepareDrawing);
-    html.select("a, b, strong, em, i, bdi, sup").forEach(PrintHtml::keepEnd);
-    if (!html.select("html").attr("dir").equals("rtl") && Letters.runRightToLeft(document.html())) {
-      texts(html.body()).forEach(PrintHtml::frameTurns);
+    html.select("a, bdi").forEach(PrintHtml::isolate);
+    // From right to left, bonds keep on a line what must stay on it.
+    if (!html.select("html").attr("dir").equals("rtl")) {
+      html.select("a, b, strong, em, i, bdi, sup").forEach(PrintHtml::keepEnd);
+      if (Letters.runRightToLeft(document.html())) {
+        texts(html.body()).forEach(PrintHtml::frameTurns);
+      }
     }
     return PrintTree.of(html);
+  }
+
+  /// Has a name or a title run in the direction of its first letter, whatever it stands in.
+  private static void isolate(org.jsoup.nodes.Element element) {
+    String text = element.text();
+    if (!text.isBlank()) {
+      boolean ltr = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+      element.attr("dir", ltr ? "ltr" : "rtl");
+    }
   }
 
   /// Keeps the marks that close what an element ends with on its line: the engine may end a line
@@ -101,7 +114,7 @@ final class PrintHtml {
   /// or names that turn again: the engine turns once in a line, not twice.
   private static void frameTurns(TextNode node) {
     String text = node.getWholeText();
-    Bidi turns = new Bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT);
+    Bidi turns = ReadingOrder.bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT);
     int run = turns.getRunCount() - 1;
     TextNode rest = node;
     while (run >= 0) {
@@ -118,7 +131,7 @@ final class PrintHtml {
         }
         TextNode inside =
             turns.getRunStart(run + 1) > 0 ? rest.splitText(turns.getRunStart(run + 1)) : rest;
-        inside.wrap("<span dir=\"rtl\" style=\"display: inline-block\"></span>");
+        inside.wrap("<span dir=\"rtl\"></span>");
       }
       run = run == last ? run - 1 : run;
     }

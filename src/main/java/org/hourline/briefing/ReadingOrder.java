@@ -98,16 +98,40 @@ final class ReadingOrder implements BidiReorderer {
     return true;
   }
 
-  /// Where the text of one paragraph turns.
+  /// Where a text turns. To HTML the end of a line of the file is a space; to the algorithm it
+  /// would end the paragraph.
+  static Bidi bidi(String text, int direction) {
+    return new Bidi(text.replaceAll("[\\n\\r\\t]", " "), direction);
+  }
+
+  /// Where the text of one paragraph turns. Bonds have no direction: each is of the text that it
+  /// belongs to.
   static final class Turns implements BidiSplitter {
     private @Nullable Bidi bidi;
+    private int[] places = {};
 
     @Override
     public void setParagraph(String paragraph, byte direction) {
+      String bare = Bonds.without(paragraph);
       bidi =
-          new Bidi(
-              paragraph.isEmpty() ? " " : paragraph,
+          bidi(
+              bare.isEmpty() ? " " : bare,
               direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+      places = new int[bare.length() + 1];
+      int at = 0;
+      for (int i = 0; i < paragraph.length(); ) {
+        int character = paragraph.codePointAt(i);
+        i += Character.charCount(character);
+        if (!Bonds.isOne(character)) {
+          for (int unit = Character.charCount(character); unit > 0; unit--) {
+            places[++at] = i;
+          }
+        } else if (Bonds.isBefore(character)) {
+          places[at] = i;
+        }
+      }
+      places[0] = 0;
+      places[bare.length()] = Math.max(paragraph.length(), 1);
     }
 
     @Override
@@ -118,10 +142,15 @@ final class ReadingOrder implements BidiReorderer {
     @Override
     public BidiTextRun getVisualRun(int index) {
       Bidi turned = turned();
+      int from = place(turned.getRunStart(index));
       return new BidiTextRun(
-          turned.getRunStart(index),
-          turned.getRunLimit(index) - turned.getRunStart(index),
+          from,
+          place(turned.getRunLimit(index)) - from,
           turned.getRunLevel(index) % 2 == 0 ? LTR : RTL);
+    }
+
+    private int place(int bare) {
+      return bare < places.length ? places[bare] : bare;
     }
 
     @Override

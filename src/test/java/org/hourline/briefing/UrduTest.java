@@ -2,7 +2,17 @@ package org.hourline.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +41,78 @@ final class UrduTest {
       })
   void whatIsHeardIsWhatWasWritten(String line) {
     assertThat(bare(String.join("", HeardText.of(PDF.bytes()).pages()))).contains(bare(line));
+  }
+
+  /// As a browser lays them out: two names side by side from right to left, and a name that is cut
+  /// by elements in one piece from left to right, whatever lines the HTML is written in.
+  @Test
+  void latinNamesStandInTheOrderThatTheyAreRead() {
+    List<Seen> seen = seen();
+    assertThat(from(seen, "DailySabah")).isLessThan(from(seen, "145dead"));
+    List<Float> places =
+        Stream.of("around3am", "local", "timein", "Quetta", "itself")
+            .map(name -> from(seen, name))
+            .toList();
+    assertThat(places).isSorted().doesNotHaveDuplicates();
+    assertThat(seen).allMatch(one -> one.x > 56 && one.x + one.width < 540, "between the margins");
+  }
+
+  /// What a line must not begin or end with, where texts of both directions meet (UAX #14).
+  @Test
+  void noMarkIsCutOffFromItsWordWhereTheTextTurns() {
+    Map<Float, Seen> first = new TreeMap<>();
+    Map<Float, Seen> last = new TreeMap<>();
+    for (Seen one : seen()) {
+      if (one.raised || one.text.isBlank()) {
+        continue;
+      }
+      first.merge(one.y, one, (was, is) -> is.x > was.x ? is : was);
+      last.merge(one.y, one, (was, is) -> is.x < was.x ? is : was);
+    }
+    assertThat(first).hasSizeGreaterThan(24);
+    assertThat(first.values()).noneMatch(one -> "،؛۔“".contains(one.text));
+    assertThat(last.values()).noneMatch(one -> one.text.equals("”"));
+    String heard = String.join("", HeardText.of(PDF.bytes()).pages());
+    assertThat(heard).contains("06:00").doesNotContain("06: ");
+  }
+
+  /// A character where it is seen.
+  private record Seen(String text, float x, float y, float width, boolean raised) {}
+
+  private static List<Seen> seen() {
+    List<Seen> seen = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(PDF.bytes())) {
+      new PDFTextStripper() {
+        @Override
+        protected void processTextPosition(TextPosition text) {
+          seen.add(
+              new Seen(
+                  text.getUnicode(),
+                  text.getX(),
+                  getCurrentPageNo() * 1000 + text.getY(),
+                  text.getWidth(),
+                  text.getFontSizeInPt() < 12));
+        }
+      }.getText(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return seen;
+  }
+
+  /// Where the first letter of a text is, whose letters were written one after the other.
+  private static float from(List<Seen> seen, String text) {
+    StringBuilder all = new StringBuilder();
+    List<Seen> each = new ArrayList<>();
+    for (Seen one : seen) {
+      if (!one.text.isBlank()) {
+        one.text.chars().forEach(letter -> each.add(one));
+        all.append(one.text);
+      }
+    }
+    int at = all.indexOf(text);
+    assertThat(at).as(text + " in " + all).isGreaterThanOrEqualTo(0);
+    return each.get(at).x;
   }
 
   @Test
