@@ -43,7 +43,7 @@
 <p class="hint">${t("explore.known-hint")}</p>
 </div>
 </#if>
-<#if view.filters?has_content>
+<#if view.filters?has_content || !whole>
 <details class="explore-filters">
 <summary>${t("explore.filters")} <span class="count"></span></summary>
 <template>

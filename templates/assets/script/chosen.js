@@ -33,7 +33,13 @@ export function choose(id) {
   }
 }
 
-/** What a list is of, and the events in it; null for a list that is not there. @param {string} key */
+/**
+ * What a list is of, and the events in it, or, where they are too many to list, the stretch to look
+ * nearer at; null for a list that is not there.
+ *
+ * @param {string} key
+ * @returns {{title: string, events: Told[], nearer?: {from: number, to: number}} | null}
+ */
 function listed(key) {
   const left = shown();
   const leaves = (/** @type {Told} */ { id }) => !left || left.has(id);
@@ -49,13 +55,16 @@ function listed(key) {
   const lane = data().lanes[BY[by] ?? "place"][by < 0 ? -1 : Number(what)];
   if (!lane || !(from < to)) return null;
   const { from: first, to: last } = stretchWords(from, to, zone());
-  const inside = (eventsIn({ from, to }, MOST_CHUNKS) ?? []).filter(leaves).filter((event) => {
+  const all = eventsIn({ from, to }, MOST_CHUNKS, left?.chunks?.({ from, to }));
+  const title = say("script.in-bin", { lane: lane.name, from: first, to: last });
+  if (!all) return { title, events: [], nearer: { from, to } };
+  const inside = all.filter(leaves).filter((event) => {
       const span = began(event);
       const hour = event.signs.find(([form]) => form === "dot")?.[1];
       return event.lanes[by] === Number(what) && (hour === undefined ? span.from >= from && span.to <= to : hour >= from && hour < to);
     });
   return {
-    title: `${say("script.in-bin", { lane: lane.name, from: first, to: last })}: ${count("script.events", inside.length)}`,
+    title: `${title}: ${count("script.events", inside.length)}`,
     events: inside,
   };
 }
@@ -86,12 +95,14 @@ function fill(card) {
   const parts = [];
   if (list) {
     const some = list.events.slice(0, MOST);
+    const { nearer } = list;
     parts.push(
       make(
         "div",
         { class: "card-part" },
         close("list"),
         make("p", { class: "card-title" }, list.title),
+        ...(nearer ? [button(say("script.zoom-in"), () => look(nearer.from, nearer.to))] : []),
         make(
           "ul",
           {},

@@ -3,8 +3,9 @@
  * The filters: boxes to tick, each with how many events of the current selection it would keep
  * beside what the other filters, the search and the moment leave.
  */
+import { beyond, isBeyond } from "./beyond.js";
 import { choices } from "./choices.js";
-import { FILTERS, left } from "./narrow.js";
+import { FILTERS, left, leftBeyond } from "./narrow.js";
 import { onShown } from "./shown.js";
 import { current, subscribe, update } from "./state.js";
 import { count, number } from "./words.js";
@@ -20,6 +21,10 @@ function draw() {
   const sum = panel.querySelector("summary .count");
   if (sum) sum.textContent = chosen ? count("script.filters-on", chosen) : "";
   if (!chosen && !panel.open) return;
+  if (isBeyond()) {
+    drawBeyond();
+    return;
+  }
   const all = choices();
   for (const name of FILTERS) {
     const filter = all?.querySelector(`[data-filter="${name}"]`);
@@ -39,6 +44,15 @@ function draw() {
       label.classList.toggle("none", !kept);
     }
   }
+}
+
+/** The boxes of all events of a timeline that the page does not hold. */
+async function drawBeyond() {
+  const state = current();
+  const [selection, left] = [await beyond(), await leftBeyond()];
+  const all = choices();
+  if (!selection || !left || !all || state !== current()) return;
+  selection.drawBoxes(all, state, left.counts);
 }
 
 export function beginFilters() {

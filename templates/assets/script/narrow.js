@@ -3,11 +3,13 @@
  * Which events are left: those that every filter, the search and the moment keep. The list shows
  * them, and a line says how many they are and why, on paper too.
  */
+import { beyond, isBeyond } from "./beyond.js";
 import { choices } from "./choices.js";
 import { listed } from "./events.js";
 import { momentNumber, moments } from "./moments.js";
 import { show } from "./shown.js";
 import { current, subscribe, update } from "./state.js";
+import { data } from "./strip-data.js";
 import { count, number, say } from "./words.js";
 
 /** @typedef {import("./events.js").Listed} Listed */
@@ -71,26 +73,29 @@ const NOTHING = {
 const narrows = (state) =>
   FILTERS.some((name) => state[name].length) || state.search !== "" || state.known !== null;
 
-/** What narrows the list, in words. @param {State} state */
-function reasons(state) {
+/** @typedef {(typeof FILTERS)[number]} Filter */
+/** @typedef {(name: Filter, value: string) => {legend?: string | null | undefined, label?: string | null | undefined}} Named */
+
+/** A filter and one of its choices, as its boxes name them. @type {Named} */
+function named(name, value) {
+  const filter = choices()?.querySelector(`[data-filter="${name}"]`);
+  const box = filter?.querySelector(`[value="${CSS.escape(value)}"]`);
+  return {
+    legend: filter?.querySelector("legend")?.textContent,
+    label: box?.parentElement?.querySelector("bdi")?.textContent,
+  };
+}
+
+/** What narrows the list, in words. @param {State} state @param {Named} words */
+function reasons(state, words) {
   /** @type {string[]} */
   const lines = [];
-  const all = FILTERS.some((name) => state[name].length) ? choices() : null;
   for (const name of FILTERS) {
-    const filter = all?.querySelector(`[data-filter="${name}"]`);
-    const labels = state[name].map(
-      (value) =>
-        filter?.querySelector(`[value="${CSS.escape(value)}"]`)?.parentElement?.querySelector("bdi")
-          ?.textContent ?? value,
-    );
+    const labels = state[name].map((value) => words(name, value).label ?? value);
     if (labels.length) {
       const choices = labels.reduceRight((rest, first) => say("script.list", { first, rest }));
-      lines.push(
-        say("script.filter-line", {
-          filter: filter?.querySelector("legend")?.textContent ?? name,
-          choices,
-        }),
-      );
+      const filter = words(name, state[name][0] ?? "").legend ?? name;
+      lines.push(say("script.filter-line", { filter, choices }));
     }
   }
   if (state.search) lines.push(say("script.search-for", { words: state.search }));
@@ -99,6 +104,56 @@ function reasons(state) {
     lines.push(say("script.known-at", { moment: moment.words }));
   }
   return lines;
+}
+
+/**
+ * The events that are left of a timeline that the page does not hold; null where that cannot be
+ * known. Worked out once for each state.
+ *
+ * @returns {ReturnType<typeof workOut>}
+ */
+export function leftBeyond() {
+  const state = current();
+  if (latest && latest.state === state && latest.found === found) return latest.left;
+  const left = workOut();
+  latest = { state, found, left };
+  return left;
+}
+
+/** @type {{state: State, found: ReadonlySet<string> | null, left: ReturnType<typeof workOut>} | undefined} */
+let latest;
+
+async function workOut() {
+  const [state, ids] = [current(), found];
+  const selection = await beyond();
+  return selection?.narrow(state, ids, moments()[momentNumber()]?.at ?? null) ?? null;
+}
+
+/** What is left, and why, for eyes and ears. @param {string} what @param {State} state @param {Named} words */
+function tell(what, state, words = named) {
+  const said = document.querySelector(".explore-said");
+  const text = [what, ...reasons(state, words)].join(`${say("script.stop")} `);
+  if (said && (narrows(state) || before)) said.textContent = text;
+  before = text;
+}
+
+/** Narrows what the page does not hold. @param {State} state */
+async function drawBeyond(state) {
+  if (!narrows(state)) {
+    show(null);
+    tell(count("script.shown", data().total, { all: number(data().total) }), state);
+    if (latest) (await beyond())?.list(null);
+    return;
+  }
+  const [selection, left] = [await beyond(), await leftBeyond()];
+  if (state !== current()) return;
+  if (!selection || !left) {
+    tell(say(location.protocol === "file:" ? "script.no-server" : "script.lacking"), state);
+    return;
+  }
+  tell(count("script.shown", left.n, { all: number(data().total) }), state, selection.words);
+  show(left);
+  selection.list(state.search ? null : left);
 }
 
 let before = "";
@@ -112,13 +167,11 @@ function draw() {
     day.hidden = !day.querySelector("li:not([hidden]) > article");
   }
   const narrowed = narrows(state);
-  const whole = document.querySelector(".explore")?.hasAttribute("data-whole");
-  show(narrowed && whole ? ids : null);
-  const said = document.querySelector(".explore-said");
-  const text = [count("script.shown", kept.length, { all: number(listed().length) }), ...reasons(state)]
-    .join(`${say("script.stop")} `);
-  if (said && (narrowed || before)) said.textContent = text;
-  before = text;
+  if (isBeyond()) drawBeyond(state);
+  else {
+    show(narrowed ? ids : null);
+    tell(count("script.shown", kept.length, { all: number(listed().length) }), state);
+  }
   const clear = /** @type {HTMLElement | null} */ (document.querySelector("[data-clear]"));
   if (clear) clear.hidden = !narrowed;
 }

@@ -4,29 +4,39 @@
  * listened to by whatever draws them.
  */
 
-/** @type {ReadonlySet<string> | null} */
-let ids = null;
-/** @type {((ids: ReadonlySet<string> | null) => void)[]} */
+/**
+ * @typedef {object} Left
+ * @property {(id: string) => boolean} has
+ * @property {(lanes: import("./strip-data.js").By, visit: (at: number, long: number, lane: number, type: number) => void) => void} [each]
+ *   of a timeline that the page does not hold: when each can first have begun, in minutes of the
+ *   timeline's clock, for how many minutes (0: its hour is known), its lane, and its lane by type
+ * @property {(span: {from: number, to: number}) => number[] | null} [chunks] of the same: the files
+ *   with those of a stretch; null where they are too many
+ */
+
+/** @type {Left | null} */
+let now = null;
+/** @type {((left: Left | null) => void)[]} */
 const listeners = [];
 
-/** The ids of the events that are left; null: all of them. */
+/** The events that are left; null: all of them. */
 export function shown() {
-  return ids;
+  return now;
 }
 
-/** @param {ReadonlySet<string> | null} left */
+/** @param {Left | null} left */
 export function show(left) {
-  ids = left;
+  now = left;
   for (const listener of listeners) {
     try {
-      listener(ids);
+      listener(now);
     } catch (error) {
       console.error(error);
     }
   }
 }
 
-/** @param {(ids: ReadonlySet<string> | null) => void} listener */
+/** @param {(left: Left | null) => void} listener */
 export function onShown(listener) {
   listeners.push(listener);
 }

@@ -2,6 +2,7 @@
 /* Counts of a stretch that holds too many events to be told one by one; see the view StripTiles. */
 import { data } from "./strip-data.js";
 import { file, index } from "./strip-source.js";
+import { shown } from "./shown.js";
 import { fromLocal, toLocal } from "./strip-zone.js";
 
 /** @typedef {import("./strip-data.js").Span} Span */
@@ -17,7 +18,8 @@ const BINS = 64;
 const HOURS = [1, 6, 24, 168, 672, 2184, 8736];
 
 /**
- * The counts of each lane in a span, as far as they have arrived.
+ * The counts of each lane in a span, as far as they have arrived; of what the reader's filters leave,
+ * where there are some.
  *
  * @param {Span} span
  * @param {By} by
@@ -30,9 +32,14 @@ export function countsIn(span, by, most) {
   const width = hours * HOUR;
   const bin = (/** @type {number} */ at) => Math.floor(toLocal(at, zone) / width);
   const [first, last] = [bin(span.from), bin(span.to - 1)];
-  const runs = index()?.tiles[hours] ?? [];
   /** @type {Counts[]} */
   const lanes = data().lanes[by].map(() => ({ bins: [], days: [], wider: 0 }));
+  const left = shown();
+  if (left?.each) {
+    countLeft(left.each, by, lanes, width, first, last);
+    return lanes;
+  }
+  const runs = index()?.tiles[hours] ?? [];
   for (let i = Math.floor(first / BINS); i <= Math.floor(last / BINS); i++) {
     if (!runs.some((from, at) => at % 2 === 0 && from <= i && i <= (runs[at + 1] ?? from))) continue;
     /** @type {Tile | undefined} */
@@ -57,4 +64,47 @@ export function countsIn(span, by, most) {
     }
   }
   return lanes;
+}
+
+/**
+ * @param {NonNullable<import("./shown.js").Left["each"]>} each
+ * @param {By} by
+ * @param {Counts[]} lanes counted here
+ * @param {number} width of a bin, in seconds
+ * @param {number} first bin
+ * @param {number} last bin
+ */
+function countLeft(each, by, lanes, width, first, last) {
+  const zone = data().zones[0]?.[0] ?? "UTC";
+  const minutes = width / 60;
+  /** @type {Map<number, number[]>[]} how many of each type, by lane and bin */
+  const tally = lanes.map(() => new Map());
+  each(by, (at, long, lane, type) => {
+    const key = Math.floor(at / minutes);
+    const counts = lanes[lane];
+    if (key < first || key > last || !counts) return;
+    if (long && Math.floor((at + long - 1) / minutes) !== key) {
+      counts.wider++;
+      return;
+    }
+    const types = tally[lane]?.get(key) ?? [];
+    types[type] = (types[type] ?? 0) + 1;
+    tally[lane]?.set(key, types);
+  });
+  tally.forEach((bins, lane) => {
+    for (const [key, types] of [...bins].sort(([a], [b]) => a - b)) {
+      let most = 0;
+      let n = 0;
+      types.forEach((of, type) => {
+        n += of;
+        if (of > (types[most] ?? 0)) most = type;
+      });
+      lanes[lane]?.bins.push({
+        from: fromLocal(key * width, zone),
+        to: fromLocal((key + 1) * width, zone),
+        n,
+        most: [most, types[most] ?? 0],
+      });
+    }
+  });
 }

@@ -89,16 +89,17 @@ function chunksOf({ from, to }) {
  *
  * @param {Span} span
  * @param {number} [few] chunks that may be fetched
+ * @param {number[] | null} [only] the chunks that hold what is wanted, where they are known
  * @returns {Told[] | null}
  */
-export function eventsIn(span, few = FEW) {
+export function eventsIn(span, few = FEW, only = null) {
   const { events } = data();
   if (events) return events.filter(({ signs }) => touches(signs, span));
   if (!index()) return null;
   const { start, end } = chunksOf(span);
-  if (end - start > few) return null;
+  if (!only && end - start > few) return null;
   const found = [];
-  for (let i = start; i < end; i++) {
+  for (const i of only ?? Array.from({ length: end - start }, (_, i) => start + i)) {
     const chunk = file(`events-${i}`);
     for (const event of Array.isArray(chunk?.events) ? chunk.events : []) {
       if (touches(event.signs, span)) found.push(event);

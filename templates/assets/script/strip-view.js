@@ -59,7 +59,7 @@ export const lanesBy = () => current().lanes ?? data().by;
  */
 export function inView(within) {
   const left = shown();
-  const events = eventsIn(within);
+  const events = eventsIn(within, undefined, left?.chunks?.(within));
   return left && events ? events.filter(({ id }) => left.has(id)) : events;
 }
 

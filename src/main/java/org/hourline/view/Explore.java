@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hourline.model.ActorRole;
 import org.hourline.model.Claim;
 import org.hourline.model.Event;
@@ -26,34 +29,32 @@ import org.jspecify.annotations.Nullable;
 final class Explore {
   private final Telling telling;
   private final List<Event> events;
-  private final List<EventEntry.Day> days;
+  private final List<Choice> days;
+  private final Supplier<Stream<Facets>> facets;
   private final List<Filter> filters = new ArrayList<>();
 
-  private Explore(Telling telling, List<Event> events, List<EventEntry.Day> days) {
+  private Explore(
+      Telling telling, List<Event> events, List<Choice> days, Supplier<Stream<Facets>> facets) {
     this.telling = telling;
     this.events = events;
     this.days = days;
+    this.facets = facets;
   }
 
   /// @param events those on the page
   /// @param days the same, as they are listed
+  /// @param whole whether they are all that there are; if not, the filters stand in files of their
+  ///   own: see [StripSelection]
   /// @param index the path of the script that holds the texts to search
   static ExploreView view(
-      Telling telling, List<Event> events, List<EventEntry.Day> days, String index) {
-    return new Explore(telling, events, days).view(index);
-  }
-
-  private ExploreView view(String index) {
-    add("place", "explore.place", places());
-    add("actor", "explore.actor", actors());
-    add("role", "explore.role", closed("actor_role", ActorRole.values(), roles()));
-    add("type", "explore.type", closed("event_type", EventType.values(), types()));
-    add("claimant", "explore.claimant", claimants());
-    add("status", "explore.status", statuses());
-    add("importance", "explore.importance", importance());
-    add("tag", "explore.tag", tags());
-    add("day", "explore.day", days());
-    add("hour", "explore.hour", hours());
+      Telling telling, List<Event> events, List<EventEntry.Day> days, boolean whole, String index) {
+    List<Choice> headings =
+        days.stream().map(day -> new Choice(day.key(), day.heading(), 0)).toList();
+    List<Filter> filters =
+        whole
+            ? new Explore(telling, events, headings, () -> facets(days))
+                .filters().stream().filter(filter -> filter.choices().size() > 1).toList()
+            : List.of();
     List<Moment> moments =
         telling.moments().all().stream()
             .map(at ->
@@ -64,10 +65,49 @@ final class Explore {
     return new ExploreView(filters, moments, index);
   }
 
-  private void add(String name, String legend, List<Choice> choices) {
-    if (choices.size() > 1) {
-      filters.add(new Filter(name, telling.text(legend), choices));
+  private static Stream<Facets> facets(List<EventEntry.Day> days) {
+    return days.stream()
+        .flatMap(day -> day.events().stream())
+        .map(EventEntry::facets)
+        .filter(Objects::nonNull);
+  }
+
+  /// Every filter of a timeline whose days have pages of their own, with all of its choices.
+  static List<Filter> filters(Telling telling, List<Event> events) {
+    Map<String, Choice> days = new LinkedHashMap<>();
+    for (Event event : events) {
+      Days.Group day = Days.of(event, telling);
+      days.putIfAbsent(day.key(), new Choice(day.key(), day.heading(), 0));
     }
+    return new Explore(
+            telling,
+            events,
+            List.copyOf(days.values()),
+            () -> events.stream().map(event -> facets(event, telling)))
+        .filters();
+  }
+
+  /// What an event of such a timeline can be filtered by.
+  static Facets facets(Event event, Telling telling) {
+    return Facets.of(event, Days.of(event, telling).key(), telling);
+  }
+
+  private List<Filter> filters() {
+    add("place", "explore.place", places());
+    add("actor", "explore.actor", actors());
+    add("role", "explore.role", closed("actor_role", ActorRole.values(), roles()));
+    add("type", "explore.type", closed("event_type", EventType.values(), types()));
+    add("claimant", "explore.claimant", claimants());
+    add("status", "explore.status", statuses());
+    add("importance", "explore.importance", importance());
+    add("tag", "explore.tag", tags());
+    add("day", "explore.day", days);
+    add("hour", "explore.hour", hours());
+    return filters;
+  }
+
+  private void add(String name, String legend, List<Choice> choices) {
+    filters.add(new Filter(name, telling.text(legend), choices));
   }
 
   /// Every place of an event and what it lies in, each below what holds it.
@@ -174,10 +214,6 @@ final class Explore {
     return choices;
   }
 
-  private List<Choice> days() {
-    return days.stream().map(day -> new Choice(day.key(), day.heading(), 0)).toList();
-  }
-
   private List<Choice> hours() {
     Set<String> used = used(Facets::hours);
     List<Choice> choices = new ArrayList<>();
@@ -212,13 +248,7 @@ final class Explore {
 
   private Set<String> used(Function<Facets, String> of) {
     Set<String> values = new LinkedHashSet<>();
-    for (EventEntry.Day day : days) {
-      for (EventEntry entry : day.events()) {
-        if (entry.facets() != null) {
-          values.addAll(List.of(of.apply(entry.facets()).split(" ")));
-        }
-      }
-    }
+    facets.get().forEach(each -> values.addAll(List.of(of.apply(each).split(" "))));
     return values;
   }
 }

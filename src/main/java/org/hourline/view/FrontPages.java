@@ -88,7 +88,8 @@ record FrontPages(Telling root, String share, StripView strip, SiteMap map) {
     Timeline timeline = telling.site().timeline();
     Site told = whole ? telling.index().standing() : telling.index().only(events);
     Telling through =
-        telling.through(Moments.of(telling.index().standing(), events, told.claims().list()));
+        telling.through(
+            Moments.of(telling.index().standing(), events, told.claims().list(), !whole));
     List<Group> groups = Days.withContext(events, timeline, telling);
     Shells shells = new Shells(telling, share);
     List<Day> days = new ArrayList<>();
@@ -112,7 +113,7 @@ record FrontPages(Telling root, String share, StripView strip, SiteMap map) {
         window(telling),
         counts(telling),
         shells.edition(),
-        Explore.view(through, events, days, telling.links().file("data/search.js")),
+        Explore.view(through, events, days, whole, telling.links().file("data/search.js")),
         strip,
         Ledger.view(told, telling.words(), telling.links(), through.moments()),
         map.view(telling.links()),

@@ -19,6 +19,9 @@ final class Moments {
   /// Of a page that does not go back: everything counts from the first, which is the latest.
   static final Moments NONE = new Moments(List.of(), Map.of(), Map.of());
 
+  /// Of moments beyond the page there are no more than these.
+  private static final int MOST_BEYOND = 200;
+
   private final List<Instant> all;
   private final Map<String, Integer> events;
   private final Map<String, Integer> claims;
@@ -33,6 +36,12 @@ final class Moments {
   /// @param events those on the page
   /// @param claims those on the page
   static Moments of(Site site, List<Event> events, List<Claim> claims) {
+    return of(site, events, claims, false);
+  }
+
+  /// @param beyond whether there are events that are not on the page: then some of the moments at
+  ///   which they became known, in equal steps, are among these
+  static Moments of(Site site, List<Event> events, List<Claim> claims, boolean beyond) {
     Map<String, KnownFrom> ofEvents = KnownFrom.ofEvents(site);
     Map<String, Instant> eventFrom = new HashMap<>();
     for (Event event : events) {
@@ -44,6 +53,14 @@ final class Moments {
     }
     TreeSet<Instant> sorted = new TreeSet<>(eventFrom.values());
     sorted.addAll(claimFrom.values());
+    if (beyond) {
+      List<Instant> others =
+          ofEvents.values().stream().map(KnownFrom::moment).distinct().sorted().toList();
+      int step = others.size() / MOST_BEYOND + 1;
+      for (int i = 0; i < others.size(); i += step) {
+        sorted.add(others.get(i));
+      }
+    }
     List<Instant> all = new ArrayList<>(sorted);
     Map<Instant, Integer> number = new HashMap<>();
     all.forEach(moment -> number.put(moment, number.size()));

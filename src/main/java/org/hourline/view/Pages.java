@@ -67,15 +67,18 @@ public final class Pages {
     return List.of(picture);
   }
 
-  /// The strip's data in small files, where one page cannot hold them; see [StripTiles].
+  /// The strip's data in small files, where one page cannot hold them; see [StripTiles] and
+  /// [StripSelection].
   public Stream<Planned<OutputFile>> tiles() {
     Site standing = site.index().standing();
-    return standing.events().size() <= MOST_EVENTS_ON_FRONT
-        ? Stream.empty()
-        : new StripTiles(
-                StripData.of(standing, site.words(), site.on("index.html").links()),
-                standing.timeline().zone())
-            .files();
+    if (standing.events().size() <= MOST_EVENTS_ON_FRONT) {
+      return Stream.empty();
+    }
+    Telling front = site.on("index.html");
+    StripData data = StripData.of(standing, site.words(), front.links());
+    return Stream.concat(
+        new StripTiles(data, standing.timeline().zone()).files(),
+        new StripSelection(front, data).files());
   }
 
   /// What each page shows.

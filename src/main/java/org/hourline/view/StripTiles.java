@@ -112,12 +112,13 @@ final class StripTiles {
   }
 
   /// The reported hour, else the first moment at which it can have begun.
-  private static long first(Event event) {
+  static long first(Event event) {
     Instant hour = hour(event);
     return StripData.second(hour == null ? event.timing().began().from() : hour);
   }
 
-  private static @Nullable Instant hour(Event event) {
+  /// The reported hour.
+  static @Nullable Instant hour(Event event) {
     return event.timing().reported().start() instanceof ClockTime start
         ? start.instant(event.timing().zone())
         : null;
@@ -212,12 +213,16 @@ final class StripTiles {
   }
 
   private long bin(long second, int hours) {
-    long local =
-        second + zone.getRules().getOffset(Instant.ofEpochSecond(second)).getTotalSeconds();
-    return Math.floorDiv(local, (long) hours * HOUR);
+    return Math.floorDiv(local(second, zone), (long) hours * HOUR);
   }
 
-  private static Planned<OutputFile> file(String name, Supplier<Map<String, Object>> json) {
+  /// What the clocks show at a moment, in seconds.
+  static long local(long second, ZoneId zone) {
+    return second + zone.getRules().getOffset(Instant.ofEpochSecond(second)).getTotalSeconds();
+  }
+
+  /// A file of the folder.
+  static Planned<OutputFile> file(String name, Supplier<Map<String, Object>> json) {
     String path = "data/strip/" + name + ".json";
     return new Planned<>(
         path,

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A strip of 1,000 invented events in three weeks: more than its page holds.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -134,6 +139,136 @@ final class StripTilesTest {
     assertThat(status()).contains("only be fetched from a server");
     assertThat(browser.value("document.querySelectorAll('.strip-lane').length")).isEqualTo(built);
     assertThat(browser.console()).isEmpty();
+  }
+
+  @Test
+  void filtersAndTheirCountsReachEveryEvent() throws IOException {
+    Map<String, Long> types = new TreeMap<>();
+    long both = 0;
+    for (JsonNode event : events()) {
+      String type = event.path("event_type").asString();
+      types.merge(type, 1L, Long::sum);
+      if (type.equals("Battles") && event.path("importance").asInt(2) == 1) {
+        both++;
+      }
+    }
+    SoftAssertions softly = new SoftAssertions();
+    open(site.http() + "#type=battles&lanes=actor");
+    long battles = types.getOrDefault("Battles", 0L);
+    softly.assertThat(said()).isEqualTo(battles + " of 1,000 events. Kind of event: Battles");
+    softly.assertThat(status()).endsWith(": " + battles + " of 1,000 events.");
+    softly
+        .assertThat(browser.findings("sums.js"))
+        .isNotEmpty()
+        .allMatch(sum -> sum.startsWith("holds"));
+    softly.assertThat(counted()).isEqualTo(battles);
+    browser.value("document.querySelector('.explore-filters > summary').click()");
+    browser.settle();
+    // Beside a choice stands what it would leave, whatever else is chosen of its own filter.
+    softly.assertThat(box("type", "battles")).isEqualTo(battles);
+    softly
+        .assertThat(box("type", "violence_against_civilians"))
+        .isEqualTo(types.get("Violence against civilians"));
+    softly.assertThat(box("importance", "1")).isEqualTo(both);
+    browser.value("document.querySelector('[name=importance][value=\"1\"]').click()");
+    browser.settle();
+    softly.assertThat(said()).startsWith(both + " of 1,000 events.");
+    softly.assertThat(browser.value("location.hash")).asString().contains("importance=1");
+    softly.assertThat(browser.findings("overlaps.js")).isEmpty();
+    softly.assertThat(browser.findings("explore-targets.js")).isEmpty();
+    softly.assertThat(browser.violations(".explore")).isEmpty();
+    browser.value("document.querySelector('[data-clear]').click()");
+    browser.settle();
+    softly.assertThat(status()).endsWith(": 1,000 events.");
+    softly.assertThat(browser.console()).isEmpty();
+    softly.assertAll();
+  }
+
+  @Test
+  void whatIsLeftInFewFilesIsToldEventByEventAndListed() {
+    open(site.http() + "#importance=1&hour=5");
+    String n = said().replaceFirst(" .*$", "");
+    assertThat(browser.value("document.querySelectorAll('.strip-event').length"))
+        .isEqualTo(Long.parseLong(n));
+    assertThat(browser.value("document.querySelectorAll('.explore-result li a').length"))
+        .isEqualTo(Math.min(10, Long.parseLong(n)));
+  }
+
+  @Test
+  void theSearchReachesEveryEvent() throws IOException {
+    String title = events().getFirst().path("title").asString();
+    long found =
+        events().stream().filter(event -> event.path("title").asString().equals(title)).count();
+    open(site.http() + "#q=" + title.replace(' ', '+'));
+    browser.run("setTimeout(done, 300)");
+    browser.settle();
+    assertThat(Long.parseLong(said().replaceFirst(" .*$", ""))).isGreaterThanOrEqualTo(found);
+    assertThat(status()).contains(": " + said().replaceFirst(" of .*$", " of 1,000 events"));
+  }
+
+  @Test
+  void theStripGoesBackToWhatWasKnown() {
+    long before = 0;
+    for (String day : List.of("2030-03-02", "2030-03-09", "2030-03-16")) {
+      open(site.http() + "#lanes=type&known=" + day + "T00:00Z");
+      long known = Long.parseLong(said().replaceFirst(" .*$", ""));
+      assertThat(known).as(day).isGreaterThan(before).isLessThan(1000);
+      assertThat(counted()).as(day).isEqualTo(known);
+      before = known;
+    }
+  }
+
+  @Test
+  void whereTheFiltersCannotBeFetchedThePageSaysSoAndStands() throws IOException {
+    open(site.files() + "index.html#type=battles");
+    assertThat(said()).contains("can only be fetched from a server");
+    assertThat(browser.console()).isEmpty();
+    Path part = folder.resolve("data/strip/select-0.json");
+    byte[] whole = Files.readAllBytes(part);
+    Files.writeString(part, "{\"ids\": [");
+    try {
+      open(site.http() + "#type=battles");
+      assertThat(said()).contains("could not be fetched");
+      assertThat(browser.value("document.querySelectorAll('.strip-lane').length"))
+          .satisfies(n -> assertThat(((Number) n).intValue()).isPositive());
+    } finally {
+      Files.write(part, whole);
+    }
+  }
+
+  private List<JsonNode> events() throws IOException {
+    return JsonMapper.shared()
+        .readTree(Files.readString(folder.resolve("data/timeline.json")))
+        .path("events")
+        .valueStream()
+        .toList();
+  }
+
+  private String said() {
+    return String.valueOf(browser.value("document.querySelector('.explore-said').textContent"));
+  }
+
+  /// How many events the strip shows: rows, bins, and those that can have begun in several bins.
+  private long counted() {
+    return (Long)
+        Objects.requireNonNull(
+            browser.value(
+                """
+                [...document.querySelectorAll(".strip-bins.script span, .strip-wider, .strip-event")]
+                  .filter((e) => e.checkVisibility())
+                  .reduce((sum, e) => sum + (e.matches(".strip-event") ? 1 : parseInt(e.textContent.replace(/,/g, ""))), 0)\
+                """));
+  }
+
+  private long box(String filter, String value) {
+    return Long.parseLong(
+        String.valueOf(
+            browser.value(
+                "document.querySelector('[name="
+                    + filter
+                    + "][value=\""
+                    + value
+                    + "\"]').parentElement.querySelector('.count').textContent")));
   }
 
   private void open(String address) {
