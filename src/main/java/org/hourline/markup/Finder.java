@@ -25,6 +25,12 @@ final class Finder {
     if (markdown.indexOf('[') < 0 && markdown.indexOf('<') < 0) {
       return Marks.NONE;
     }
+    Marks seen = Glance.marks(markdown);
+    return seen == null ? ofTree(markdown) : seen;
+  }
+
+  /// The same, whatever the text is like.
+  static Marks ofTree(String markdown) {
     Document document = MarkdownParser.parse(markdown);
     if (document == null) {
       return Marks.NONE;

@@ -12,7 +12,7 @@ final class ReferenceParser implements InlineParserExtension {
   static final InlineStart FACTORY = new InlineStart("[", ReferenceParser::new);
 
   /// Longer than any id (80) by enough to hold a mistake.
-  private static final int LONGEST = 200;
+  static final int LONGEST = 200;
 
   @Override
   public boolean parse(LightInlineParser parser) {
