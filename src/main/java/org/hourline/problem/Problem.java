@@ -25,7 +25,9 @@ public record Problem(
       Comparator.comparing(Problem::at)
           .thenComparing(Problem::severity)
           .thenComparing(Problem::code)
-          .thenComparing(Problem::message);
+          .thenComparing(Problem::message)
+          .thenComparing(Problem::hint, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(problem -> String.join(" ", problem.about()));
 
   public Problem {
     about = List.copyOf(about);

@@ -143,7 +143,7 @@ public final class ContentReader {
     Timekeeper times = head.timekeeper(timeline, places);
 
     EventReader drafts = new EventReader(reading, times, new PictureReader(layout, reading));
-    files.read(layout.events(), drafts::take);
+    drafts.take(files.read(layout.events()));
     EventOrder.Solution order = drafts.solve();
     List<Event> events = drafts.events(order);
 

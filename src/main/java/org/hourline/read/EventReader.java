@@ -38,29 +38,54 @@ final class EventReader {
   /// @param own its timing by itself; null where it could not be derived
   private record Draft(String id, Values values, Body body, Zone zone, @Nullable Timing own) {}
 
-  /// Takes the events of a file.
+  /// An event as written.
   ///
-  /// @param node what stands in it; null where it could not be read
-  void take(ContentFiles.Found file, @Nullable Node node) {
-    if (node == null) {
-      reading.missed().id(file.stem());
-      reading.missed().file(Unread.Kind.CLAIMS);
-      if (!file.isMarkdown()) {
-        reading.missed().file(Unread.Kind.EVENTS);
+  /// @param name the id that its file's name gives; null where the event must say its id
+  /// @param values null where the node is no object
+  private record Written(Node node, @Nullable String name, @Nullable Values values) {}
+
+  /// Takes the events of files. The values of each are read on any thread; whose an id is depends
+  /// on the order of the files.
+  void take(List<FileReader.Read> files) {
+    List<List<Written>> written = files.parallelStream().map(this::written).toList();
+    for (int i = 0; i < written.size(); i++) {
+      FileReader.Read file = files.get(i);
+      if (file.node() == null) {
+        miss(file.file());
+      } else if (written.get(i).isEmpty() && !(file.node() instanceof Node.Listed)) {
+        missNameless(file.node());
+      } else {
+        written.get(i).forEach(this::take);
       }
-      return;
+    }
+  }
+
+  private void miss(ContentFiles.Found file) {
+    reading.missed().id(file.stem());
+    reading.missed().file(Unread.Kind.CLAIMS);
+    if (!file.isMarkdown()) {
+      reading.missed().file(Unread.Kind.EVENTS);
+    }
+  }
+
+  /// The events of a file; none where nothing tells the id of the one that it is.
+  private List<Written> written(FileReader.Read read) {
+    Node node = read.node();
+    if (node == null) {
+      return List.of();
     }
     if (node instanceof Node.Listed(_, var items)) {
-      items.forEach(item -> take(item, null));
-      return;
+      return items.stream().map(item -> written(item, null)).toList();
     }
     boolean named = node instanceof Node.Keyed keyed && keyed.entry("id") != null;
+    ContentFiles.Found file = read.file();
     String id = named ? null : Ids.ofFile(file.stem(), file.start(), reading.findings());
-    if (named || id != null) {
-      take(node, id);
-    } else {
-      missNameless(node);
-    }
+    return named || id != null ? List.of(written(node, id)) : List.of();
+  }
+
+  private Written written(Node node, @Nullable String name) {
+    return new Written(
+        node, name, Values.read(Events.SHAPE, node, "the event", reading.findings()));
   }
 
   /// Notes an event whose id cannot be told: it may be any.
@@ -69,17 +94,15 @@ final class EventReader {
     reading.missed().file(Unread.Kind.EVENTS);
   }
 
-  /// Takes an event as written.
-  ///
-  /// @param name the id that its file's name gives; null where the event must say its id
-  private void take(Node node, @Nullable String name) {
-    Values values = Values.read(Events.SHAPE, node, "the event", reading.findings());
+  private void take(Written written) {
+    Node node = written.node();
+    Values values = written.values();
     if (values == null) {
       missNameless(node);
       reading.missed().file(Unread.Kind.CLAIMS);
       return;
     }
-    String id = values.wrote(Events.ID) ? values.get(Events.ID) : name;
+    String id = values.wrote(Events.ID) ? values.get(Events.ID) : written.name();
     if (id == null) {
       if (!values.wrote(Events.ID)) {
         values.fail(

@@ -1,10 +1,10 @@
 package org.hourline.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a file as far as its tree of values. Of one that fails, the ids that seem to stand in it
@@ -47,17 +47,23 @@ final class FileReader {
     return told(file, tree(file));
   }
 
+  /// A file that was read.
+  ///
+  /// @param node null where it could not be understood
+  record Read(ContentFiles.Found file, @Nullable Node node) {}
+
   /// Those of many files, in their order: a file by itself is understood on any thread, and what is
   /// to be said of it is said when its turn comes.
-  void read(List<ContentFiles.Found> many, BiConsumer<ContentFiles.Found, @Nullable Node> taker) {
+  List<Read> read(List<ContentFiles.Found> many) {
     if (overlay != null) {
-      many.forEach(file -> taker.accept(file, read(file)));
-      return;
+      return many.stream().map(file -> new Read(file, read(file))).toList();
     }
-    List<FileTree> read = many.parallelStream().map(this::tree).toList();
-    for (int i = 0; i < read.size(); i++) {
-      taker.accept(many.get(i), told(many.get(i), read.get(i)));
+    List<FileTree> trees = many.parallelStream().map(this::tree).toList();
+    List<Read> read = new ArrayList<>();
+    for (int i = 0; i < trees.size(); i++) {
+      read.add(new Read(many.get(i), told(many.get(i), trees.get(i))));
     }
+    return read;
   }
 
   /// The value of a file that was read before; null where it could not be.
