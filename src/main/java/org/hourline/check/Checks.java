@@ -2,8 +2,10 @@ package org.hourline.check;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hourline.model.Site;
 import org.hourline.model.Unread;
@@ -46,24 +48,26 @@ public final class Checks {
       List<Rule> readerRules,
       List<Rule> fickle) {
     Inspection inspection = new Inspection(site, unread, origins);
-    References.check(inspection);
-    Circles.check(inspection);
-    Citations.check(inspection);
-    Voices.check(inspection);
-    Ratings.check(inspection);
-    Archives.check(inspection, content);
-    Figures.check(inspection);
-    Sums.check(inspection);
-    Series.check(inspection);
-    Times.check(inspection);
-    Responsibility.check(inspection);
-    LoadedWords.check(inspection);
-    Protection.check(inspection);
-    Briefings.check(inspection);
-    Handbook.check(inspection);
-    Editions.check(inspection);
     List<Problem> found = new ArrayList<>(reported);
-    found.addAll(inspection.found());
+    found.addAll(
+        found(
+            inspection,
+            References::check,
+            Circles::check,
+            Citations::check,
+            Voices::check,
+            Ratings::check,
+            own -> Archives.check(own, content),
+            Figures::check,
+            Sums::check,
+            Series::check,
+            Times::check,
+            Responsibility::check,
+            LoadedWords::check,
+            Protection::check,
+            Briefings::check,
+            Handbook::check,
+            Editions::check));
     return Acceptance.apply(
         inspection,
         found,
@@ -78,13 +82,27 @@ public final class Checks {
   /// @param files those that hold its texts, as the editor knows them
   public static List<Problem> ofTranslation(
       Site site, Unread unread, Origins origins, Set<String> files) {
-    Inspection inspection = new Inspection(site, unread, origins);
-    Citations.check(inspection);
-    LoadedWords.check(inspection);
-    Protection.check(inspection);
-    Briefings.check(inspection);
-    return inspection.found().stream()
-        .filter(problem -> files.contains(problem.at().path()))
+    List<Problem> found =
+        found(
+            new Inspection(site, unread, origins),
+            Citations::check,
+            LoadedWords::check,
+            Protection::check,
+            Briefings::check);
+    return found.stream().filter(problem -> files.contains(problem.at().path())).toList();
+  }
+
+  /// What some families find, in their order; each looks by itself, on any thread.
+  @SafeVarargs
+  private static List<Problem> found(Inspection inspection, Consumer<Inspection>... families) {
+    return Arrays.stream(families)
+        .parallel()
+        .map(family -> {
+          Inspection own = inspection.again();
+          family.accept(own);
+          return own.found();
+        })
+        .flatMap(List::stream)
         .toList();
   }
 

@@ -145,12 +145,14 @@ final class Circles {
   static List<List<String>> circles(Map<String, List<String>> next) {
     Map<String, Set<String>> left = new TreeMap<>();
     Map<String, List<String>> before = new LinkedHashMap<>();
-    for (Map.Entry<String, List<String>> from : next.entrySet()) {
-      Set<String> known = new LinkedHashSet<>(from.getValue());
-      known.retainAll(next.keySet());
-      left.put(from.getKey(), known);
-      known.forEach(to -> before.computeIfAbsent(to, id -> new ArrayList<>()).add(from.getKey()));
-    }
+    next.forEach((from, successors) -> {
+      if (!successors.isEmpty()) {
+        Set<String> known = new LinkedHashSet<>(successors);
+        known.removeIf(to -> next.getOrDefault(to, List.of()).isEmpty());
+        left.put(from, known);
+        known.forEach(to -> before.computeIfAbsent(to, id -> new ArrayList<>()).add(from));
+      }
+    });
     Deque<String> ends = new ArrayDeque<>();
     left.forEach((id, successors) -> {
       if (successors.isEmpty()) {

@@ -16,7 +16,7 @@ import org.hourline.problem.Rule;
 import org.hourline.problem.Similar;
 import org.jspecify.annotations.Nullable;
 
-/// One run of the rules: what they look at, and what they have found so far.
+/// One run of the rules of a family: what they look at, and what they have found so far.
 final class Inspection {
   private static final int MOST_SEARCHES = 100;
 
