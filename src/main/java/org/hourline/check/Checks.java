@@ -2,7 +2,6 @@ package org.hourline.check;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -52,22 +51,23 @@ public final class Checks {
     found.addAll(
         found(
             inspection,
-            References::check,
-            Circles::check,
-            Citations::check,
-            Voices::check,
-            Ratings::check,
-            own -> Archives.check(own, content),
-            Figures::check,
-            Sums::check,
-            Series::check,
-            Times::check,
-            Responsibility::check,
-            LoadedWords::check,
-            Protection::check,
-            Briefings::check,
-            Handbook::check,
-            Editions::check));
+            List.of(
+                References::check,
+                Circles::check,
+                Citations::check,
+                Voices::check,
+                Ratings::check,
+                own -> Archives.check(own, content),
+                Figures::check,
+                Sums::check,
+                Series::check,
+                Times::check,
+                Responsibility::check,
+                LoadedWords::check,
+                Protection::check,
+                Briefings::check,
+                Handbook::check,
+                Editions::check)));
     return Acceptance.apply(
         inspection,
         found,
@@ -85,18 +85,13 @@ public final class Checks {
     List<Problem> found =
         found(
             new Inspection(site, unread, origins),
-            Citations::check,
-            LoadedWords::check,
-            Protection::check,
-            Briefings::check);
+            List.of(Citations::check, LoadedWords::check, Protection::check, Briefings::check));
     return found.stream().filter(problem -> files.contains(problem.at().path())).toList();
   }
 
   /// What some families find, in their order; each looks by itself, on any thread.
-  @SafeVarargs
-  private static List<Problem> found(Inspection inspection, Consumer<Inspection>... families) {
-    return Arrays.stream(families)
-        .parallel()
+  private static List<Problem> found(Inspection inspection, List<Consumer<Inspection>> families) {
+    return families.parallelStream()
         .map(family -> {
           Inspection own = inspection.again();
           family.accept(own);
