@@ -2,8 +2,16 @@ package org.hourline.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hourline.problem.GithubCommands;
 import org.hourline.problem.Position;
 import org.hourline.problem.Problem;
@@ -75,6 +83,38 @@ final class ProblemFormatsTest {
     assertThat(error.has("suppressions")).isFalse();
     JsonNode warning = run.get("results").get(1);
     assertThat(warning.get("suppressions").get(0).get("kind").asString()).isEqualTo("external");
+  }
+
+  /// The schema is not ours; see the licence beside it.
+  @Test
+  void sarifKeepsToTheSchemaOfTheStandard() throws IOException {
+    Schema schema;
+    try (InputStream file =
+        Objects.requireNonNull(
+            ProblemFormatsTest.class.getResourceAsStream("/sarif/sarif-2.1.0-rtm.5.json"))) {
+      schema =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+              .getSchema(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    List<Problem> many =
+        List.of(ERROR, WARNING, LATE.at(new Position("/abs/ü.md", 1, 1), "Odd \u0001 “\"”", ""));
+    for (String log :
+        List.of(
+            Sarif.of(many, List.of(WARNING), List.of(UNUSED, LATE, ODD), "0.1.0"),
+            Sarif.of(many, List.of(), List.of(), "(development)"),
+            Sarif.of(List.of(), List.of(), List.of(ODD), "0.1.0"))) {
+      assertThat(schema.validate(log, InputFormat.JSON)).isEmpty();
+      for (String broken :
+          List.of(
+              log.replace("\"2.1.0\"", "\"2.1\""),
+              log.replace("\"columnKind\"", "\"columnKinds\""),
+              log.replace("\"driver\"", "\"drivers\""))) {
+        assertThat(schema.validate(broken, InputFormat.JSON)).as(broken).isNotEmpty();
+      }
+    }
+    String line =
+        Sarif.of(many, List.of(), List.of(ODD), "1").replaceAll("(\"startLine\" ?: ?)3", "$10");
+    assertThat(schema.validate(line, InputFormat.JSON)).as("a line 0").isNotEmpty();
   }
 
   @Test
