@@ -46,7 +46,7 @@ record ErasedFiles(
     List<String> bereft = new ArrayList<>();
     for (FormedFile file : FormedFile.list(content, shown).files()) {
       int before = text.bereft().size();
-      if (!gone.contains(file.name())) {
+      if (!gone.contains(file.name()) && file.form() != ContentForm.ERASED) {
         change(files, file, text);
       }
       text.bereft().stream()
@@ -66,7 +66,12 @@ record ErasedFiles(
       }
     }
     attached().forEach(files::delete);
-    files.put("erased.json", tombstone(reason, day));
+    boolean there =
+        site().erased().stream()
+            .anyMatch(one -> one.kind() == thing.kind() && one.id().equals(thing.left()));
+    if (!there) {
+      files.put("erased.json", tombstone(reason, day));
+    }
     return files;
   }
 

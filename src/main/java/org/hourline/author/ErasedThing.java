@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hourline.model.Edition;
+import org.hourline.model.Erased;
 import org.hourline.model.ErasedKind;
 import org.hourline.model.Event;
 import org.hourline.model.Site;
@@ -61,6 +62,10 @@ record ErasedThing(
     if (kind == ErasedKind.CLAIM) {
       claims.add(id);
     } else if (kind == ErasedKind.EVENT) {
+      Erased before = site.erasedEvent(id);
+      if (before != null) {
+        aliases.addAll(before.aliases());
+      }
       Event event = site.events().find(id);
       if (event != null) {
         aliases.addAll(event.aliases());
@@ -97,12 +102,9 @@ record ErasedThing(
     return statements;
   }
 
-  /// Whether what is left of it stands where it stood, and others may go on naming it.
+  /// See [ErasedKind#stays].
   boolean stays() {
-    return switch (kind) {
-      case EVENT, CLAIM -> false;
-      case ACTOR, PLACE, SOURCE -> true;
-    };
+    return kind.stays();
   }
 
   /// Whether a value of some kind names something that goes.

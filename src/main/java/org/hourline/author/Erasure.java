@@ -119,7 +119,9 @@ public final class Erasure {
     List<ErasedKind> kinds = ErasedThing.kinds(asked.id(), site);
     for (Erased erased : site.erased()) {
       boolean same = erased.id().equals(asked.id()) || erased.aliases().contains(asked.id());
-      if (same && (asked.kind() == null ? !other(kinds, erased) : asked.kind() == erased.kind())) {
+      boolean meant = asked.kind() == null ? !other(kinds, erased) : asked.kind() == erased.kind();
+      boolean back = !erased.kind().stays() && kinds.contains(erased.kind());
+      if (same && meant && !back) {
         return new Outcome.Already(erased);
       }
     }

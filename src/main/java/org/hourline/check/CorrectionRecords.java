@@ -3,13 +3,16 @@ package org.hourline.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hourline.model.Correction;
 import org.hourline.model.Edition;
 import org.hourline.model.EditionChange.Changed;
 import org.hourline.model.EditionChange.ClaimGone;
 import org.hourline.model.Event;
+import org.hourline.model.EventStatus;
 import org.hourline.model.Site;
 import org.hourline.problem.Position;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,10 @@ final class CorrectionRecords {
   private final List<Correction> all = new ArrayList<>();
   private final Map<String, Edition.Entry> before = new HashMap<>();
   private final List<String> allBefore = new ArrayList<>();
+  private final List<String> inTimeline;
+
+  /// The claims of the edition.
+  private final Set<String> claimsBefore = new HashSet<>();
 
   /// The records that are missing, written as in the file, by what they belong to; and where the
   /// first problem of that stands.
@@ -46,8 +53,67 @@ final class CorrectionRecords {
     for (Edition.Entry entry : last.events()) {
       before.put(entry.id(), entry);
       allBefore.addAll(entry.corrected());
+      entry.claims().forEach(claim -> claimsBefore.add(claim.id()));
     }
-    allBefore.addAll(last.corrected());
+    last.claims().forEach(claim -> claimsBefore.add(claim.id()));
+    inTimeline = last.corrected();
+    allBefore.addAll(inTimeline);
+  }
+
+  /// A record that was published and is gone.
+  ///
+  /// @param event in which it stood, by its id now; null: in timeline.json
+  record Vanished(@Nullable String event, String field) {}
+
+  /// What an edition told of and is told no longer. A record of a claim may have gone where the
+  /// claim went; of what is withdrawn nothing need be told.
+  List<Vanished> vanished() {
+    List<Vanished> vanished = new ArrayList<>();
+    for (Event event : site.events()) {
+      if (event.status() != EventStatus.WITHDRAWN) {
+        for (String field : fewer(event.corrections(), before(event))) {
+          vanished.add(new Vanished(event.id(), field));
+        }
+      }
+    }
+    for (String field : fewer(site.timeline().corrections(), inTimeline)) {
+      vanished.add(new Vanished(null, field));
+    }
+    return vanished;
+  }
+
+  /// The fields of which there are fewer records than in the edition.
+  private List<String> fewer(List<Correction> now, List<String> then) {
+    return then.stream()
+        .distinct()
+        .filter(field -> {
+          boolean elsewhere =
+              site.claims().has(claim(field)) || claimsBefore.contains(claim(field));
+          return fewer(now, then, field) && (!elsewhere || fewer(all, allBefore, field));
+        })
+        .toList();
+  }
+
+  private static boolean fewer(List<Correction> now, List<String> then, String field) {
+    return now.stream().filter(record -> record.field().equals(field)).count()
+        < then.stream().filter(field::equals).count();
+  }
+
+  private static String claim(String field) {
+    int dot = field.indexOf('.');
+    return dot < 0 ? field : field.substring(0, dot);
+  }
+
+  /// The fields of the records that the edition had of an event, under any of its ids.
+  private List<String> before(Event event) {
+    List<String> fields = new ArrayList<>();
+    List<String> ids = new ArrayList<>(List.of(event.id()));
+    ids.addAll(event.aliases());
+    for (String id : ids) {
+      Edition.Entry entry = before.get(id);
+      fields.addAll(entry == null ? List.of() : entry.corrected());
+    }
+    return fields;
   }
 
   /// Whether a change has its record: of the key itself with both values, of the whole time that it
@@ -68,14 +134,8 @@ final class CorrectionRecords {
     List<String> then = allBefore;
     if (change.claim() == null && change.event() != null) {
       now = ofEvents.getOrDefault(change.event(), List.of());
-      then = new ArrayList<>();
       Event event = site.events().find(change.event());
-      List<String> ids = new ArrayList<>(List.of(change.event()));
-      ids.addAll(event == null ? List.of() : event.aliases());
-      for (String id : ids) {
-        Edition.Entry entry = before.get(id);
-        then.addAll(entry == null ? List.of() : entry.corrected());
-      }
+      then = event == null ? List.of() : before(event);
     }
     if (!isNew(now, then, field)) {
       return false;

@@ -12,6 +12,7 @@ import org.hourline.model.EditionChange.ClaimAdded;
 import org.hourline.model.EditionChange.ClaimGone;
 import org.hourline.model.EditionChange.Gone;
 import org.hourline.model.EditionChange.Renamed;
+import org.hourline.model.Erased;
 import org.hourline.model.Event;
 import org.hourline.model.EventStatus;
 import org.hourline.model.Site;
@@ -53,9 +54,24 @@ final class Editions {
           "edition-changed",
           "Content that carries the number of a closed edition is what that edition said",
           "Hourline");
+  private static final Rule CORRECTION_VANISHED =
+      Rule.error(
+          "correction-vanished",
+          "A correction that an edition told of stays",
+          "IFCN 5; Reuters",
+          "COR-1");
+  private static final Rule ERASED_IN_EDITION =
+      Rule.error(
+          "erased-in-edition", "No edition holds what was erased", "OCHA data responsibility");
   static final List<Rule> RULES =
       List.of(
-          CHANGE_WITHOUT_CORRECTION, EVENT_VANISHED, ALIAS_TAKEN, EDITION_BEHIND, EDITION_CHANGED);
+          CHANGE_WITHOUT_CORRECTION,
+          CORRECTION_VANISHED,
+          ERASED_IN_EDITION,
+          EVENT_VANISHED,
+          ALIAS_TAKEN,
+          EDITION_BEHIND,
+          EDITION_CHANGED);
 
   private final Inspection inspection;
   private final Site site;
@@ -76,6 +92,7 @@ final class Editions {
 
   static void check(Inspection inspection) {
     aliases(inspection);
+    erased(inspection);
     Edition last = inspection.site().lastEdition();
     var failed = inspection.unread().files();
     if (last != null
@@ -107,6 +124,38 @@ final class Editions {
     }
   }
 
+  private static void erased(Inspection inspection) {
+    Site site = inspection.site();
+    for (Edition edition : site.erased().isEmpty() ? List.<Edition>of() : site.editions()) {
+      String root = "edition/" + edition.number() + "/";
+      for (int i = 0; i < edition.events().size(); i++) {
+        Edition.Entry entry = edition.events().get(i);
+        Erased event = site.erasedEvent(entry.id());
+        if (event != null) {
+          erased(inspection, root + "events/" + i + "/id", event.id());
+        }
+        erased(inspection, root + "events/" + i + "/claims/", entry.claims());
+      }
+      erased(inspection, root + "claims/", edition.claims());
+    }
+  }
+
+  private static void erased(Inspection inspection, String root, List<Edition.Statement> claims) {
+    for (int i = 0; i < claims.size(); i++) {
+      if (inspection.site().isErasedClaim(claims.get(i).id())) {
+        erased(inspection, root + i + "/id", claims.get(i).id());
+      }
+    }
+  }
+
+  private static void erased(Inspection inspection, String path, String id) {
+    inspection.report(
+        ERASED_IN_EDITION,
+        path,
+        "“" + id + "” was erased, and this edition tells of it again",
+        "run `hourline erase " + id + " --reason WHY` again");
+  }
+
   private void check() {
     Edition now = Edition.of(site.published(false), last.number());
     List<EditionChange> changes = last.changesTo(now);
@@ -114,7 +163,9 @@ final class Editions {
       switch (change) {
         case Gone gone -> vanished(gone.event());
         case ClaimGone gone -> {
-          if (!Ids.CLAIM.mayBeUnread(inspection.unread(), gone.claim()) && !records.hold(gone)) {
+          if (!site.isErasedClaim(gone.claim())
+              && !Ids.CLAIM.mayBeUnread(inspection.unread(), gone.claim())
+              && !records.hold(gone)) {
             uncorrected(gone);
           }
         }
@@ -122,6 +173,7 @@ final class Editions {
         case Added _, Renamed _, ClaimAdded _ -> {}
       }
     }
+    records.vanished().forEach(this::vanished);
     boolean lawful = reports.isEmpty() && vanished == 0;
     reports.forEach(Runnable::run);
     number(lawful && !last.isStill(now));
@@ -143,7 +195,7 @@ final class Editions {
               + (draft ? "a draft" : "embargoed"),
           "what was published cannot be unpublished: write `status: withdrawn`, which keeps its"
               + " page and shows no detail");
-    } else if (!Ids.EVENT.mayBeUnread(inspection.unread(), id)) {
+    } else if (site.erasedEvent(id) == null && !Ids.EVENT.mayBeUnread(inspection.unread(), id)) {
       int at = 0;
       while (!last.events().get(at).id().equals(id)) {
         at++;
@@ -157,6 +209,16 @@ final class Editions {
               + id
               + "]` in the event that it is now");
     }
+  }
+
+  private void vanished(CorrectionRecords.Vanished record) {
+    vanished++;
+    String event = record.event();
+    inspection.report(
+        CORRECTION_VANISHED,
+        event == null ? "timeline/corrections" : "event/" + event,
+        "A correction of “" + record.field() + "” that " + edition() + " told of is gone",
+        "bring it back from your history; what was wrong in it is one more correction");
   }
 
   private void changed(Changed change) {

@@ -43,6 +43,8 @@ public record Outward(String href, Position at, String about) {
 
     void keys(Site site) {
       Timeline timeline = site.timeline();
+      String contact = timeline.contact();
+      link("timeline/contact", contact == null ? null : Link.ofContact(contact), "timeline");
       link("timeline/base_url", timeline.baseUrl(), "timeline");
       link(
           "timeline/publisher",

@@ -19,4 +19,12 @@ public enum ErasedKind implements Term {
   public String term() {
     return term;
   }
+
+  /// Whether what is left of such a thing stands where it stood, and others may go on naming it.
+  public boolean stays() {
+    return switch (this) {
+      case EVENT, CLAIM -> false;
+      case ACTOR, PLACE, SOURCE -> true;
+    };
+  }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// An address outside the site that is safe to link to: http, https or mailto, and nothing else
 /// (rule URL-1). `//host` and every other scheme are refused.
@@ -21,6 +22,12 @@ public record Link(String href) {
   /// The address as a link, where it is one.
   public static Optional<Link> of(String href) {
     return isSafe(href) ? Optional.of(new Link(href)) : Optional.empty();
+  }
+
+  /// Where a contact leads: an address for mail, or one of a page; null where it is other words.
+  public static @Nullable Link ofContact(String contact) {
+    boolean mail = contact.matches("[^\\s@:/]+@[^\\s@:/]+");
+    return of(mail ? "mailto:" + contact : contact).orElse(null);
   }
 
   /// The host in lower case; empty for `mailto`.

@@ -194,6 +194,10 @@ public final class Site {
     return null;
   }
 
+  public boolean isErasedClaim(String id) {
+    return erased.stream().anyMatch(one -> one.kind() == ErasedKind.CLAIM && one.id().equals(id));
+  }
+
   /// In which language it tells.
   public Wording wording() {
     return wording;

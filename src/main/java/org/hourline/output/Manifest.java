@@ -48,7 +48,6 @@ final class Manifest {
 
   private final SortedMap<String, Entry> files = new TreeMap<>();
   private final TreeSet<String> folders = new TreeSet<>();
-  private final MessageDigest digest = sha256();
 
   private Manifest() {}
 
@@ -128,8 +127,8 @@ final class Manifest {
     return entry(file).equals(files.get(file.path()));
   }
 
-  private Entry entry(OutputFile file) {
-    String hash = HexFormat.of().formatHex(digest.digest(file.content()));
+  private static Entry entry(OutputFile file) {
+    String hash = HexFormat.of().formatHex(sha256().digest(file.content()));
     return new Entry(hash, file.content().length);
   }
 

@@ -48,6 +48,9 @@ public final class SiteFolder {
   private final Path lock;
   private final Disk disk;
 
+  /// What the last build left, as far as it was asked for; nothing stays after the next.
+  private volatile @Nullable Manifest last;
+
   private SiteFolder(Path site, Disk disk) {
     this.site = site;
     String name = Objects.requireNonNull(site.getFileName()).toString();
@@ -89,20 +92,24 @@ public final class SiteFolder {
       throw new IOException("another build is writing " + site + ": wait until it has ended");
     }
     try (held) {
+      last = null;
       mend();
       return replace(files, Suitable.ours(site));
+    } finally {
+      last = null;
     }
   }
 
   /// A file as the last build left it; null where it made none, or somebody has changed it since.
   public byte @Nullable [] published(String path) throws IOException {
     Path file = site.resolve(path);
-    Manifest last = Manifest.read(site);
-    if (last == null || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+    Manifest known = last == null ? Manifest.read(site) : last;
+    last = known;
+    if (known == null || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return null;
     }
     byte[] content = Files.readAllBytes(file);
-    return last.lists(new OutputFile(path, content)) ? content : null;
+    return known.lists(new OutputFile(path, content)) ? content : null;
   }
 
   private Changes replace(Stream<OutputFile> files, Manifest last) throws IOException {

@@ -52,6 +52,7 @@ record Citations(Telling telling) {
     }
     parts.add(new Shells(telling, "").edition());
     String address = Shells.address(timeline, path);
-    parts.add((address == null ? path : address) + anchor);
+    String folder = telling.site().wording().folder();
+    parts.add((address == null ? folder + path : address) + anchor);
   }
 }

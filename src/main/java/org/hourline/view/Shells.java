@@ -159,8 +159,8 @@ record Shells(Telling telling, String share) {
 
   /// An address for mail is linked; other words stay words.
   static TextLink contact(String contact) {
-    String href = contact.matches("[^\\s@:/]+@[^\\s@:/]+") ? "mailto:" + contact : contact;
-    return new TextLink(contact, Link.of(href).map(Link::href).orElse(null));
+    Link link = Link.ofContact(contact);
+    return new TextLink(contact, link == null ? null : link.href());
   }
 
   static @Nullable TextLink named(Timeline.@Nullable Named named) {

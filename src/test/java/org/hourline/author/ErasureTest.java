@@ -451,6 +451,21 @@ final class ErasureTest {
   }
 
   @Test
+  void anEditionThatComesBackIsToldAndErasedAgain() throws IOException {
+    String edition = file("editions/2.json");
+    erase(asked("hall-empty"));
+    Files.writeString(content.resolve("editions/2.json"), edition);
+    assertThat(errors()).extracting(Problem::code).containsExactly("erased-in-edition");
+    String tombstones = file("erased.json");
+
+    assertThat(erase(asked("hall-empty"))).isInstanceOf(Outcome.Done.class);
+
+    assertThat(file("editions/2.json")).doesNotContain("hall-count");
+    assertThat(file("erased.json")).isEqualTo(tombstones);
+    assertThat(errors()).isEmpty();
+  }
+
+  @Test
   void whatIsGoneFromTheContentIsErasedFromTheEditions() throws IOException {
     Files.delete(content.resolve("events/hall-empty.md"));
     replace("events/hall-closed.md", "[march-stopped, hall-empty]", "[march-stopped]");

@@ -3,6 +3,7 @@ package org.hourline.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.hourline.model.Link;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,19 @@ final class ProtectionTest {
                 .place(place + "25, 'longitude': 20.5, 'geo_precision': 1}")
                 .codes())
         .isEmpty();
+  }
+
+  /// The contact of the content here is editor@example.org.
+  @Test
+  void neitherDoesTheContact() {
+    assertThat(
+            new Content(folder.resolve("contact"))
+                .timeline("'unlinked_hosts': ['example.org']")
+                .codes())
+        .containsExactly("unlinked-host");
+    assertThat(Link.ofContact("https://bad.example/desk"))
+        .isEqualTo(new Link("https://bad.example/desk"));
+    assertThat(Link.ofContact("Write to bad.example")).isNull();
   }
 
   @Test
