@@ -110,6 +110,7 @@ final class EraseCommandTest {
 
   @Test
   void anErasureThatWasCutOffIsFinishedByTheNextRun() throws IOException {
+    Files.delete(here.resolve("content/editions/1.json"));
     Path change = Files.createDirectories(here.resolve("content/.hourline-change"));
     Files.writeString(
         change.resolve("1"),
