@@ -8,9 +8,9 @@
 <#if page.events?has_content>
 <ul class="corrections">
 <#list page.events as changed>
-<li><p><#if changed.event??><@p.link changed.event/><#else>${t("edition.no-event")}</#if></p>
+<li><h3><#if changed.event??><@p.link changed.event/><#else>${t("edition.no-event")}</#if></h3>
 <#list changed.changes as one>
-<p><#if one.was??>${t("page.corrected", {"field": one.text, "was": one.was, "now": one.now})}<#else>${one.text}</#if><#if one.reason??> ${one.reason}</#if></p>
+<p><#if one.was??>${t("page.corrected", {"field": one.text, "was": p.isolated(one.was), "now": p.isolated(one.now)})}<#else>${one.text}</#if><#if one.reason??> <@p.apart one.reason/></#if></p>
 </#list>
 </li>
 </#list>

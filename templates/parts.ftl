@@ -139,11 +139,14 @@
 </section>
 </#if></#macro>
 
+<#-- A value that reads from left to right among words that do not. -->
+<#function isolated value><#return (page.shell.direction == "rtl")?then("\x2068" + value + "\x2069", value)></#function>
+
 <#macro corrections of>
 <ul class="corrections">
 <#list of as one>
 <li><p><time datetime="${one.datetime}">${one.date}</time><#if one.event??>: <@link one.event/></#if></p>
-<p><#if one.was??>${t("page.corrected", {"field": one.field, "was": one.was, "now": one.now})}<#else>${t("page.corrected-field", {"field": one.field})}</#if> <@text one.reason/></p></li>
+<p><#if one.was??>${t("page.corrected", {"field": one.field, "was": isolated(one.was), "now": isolated(one.now)})}<#else>${t("page.corrected-field", {"field": one.field})}</#if> <@apart one.reason/></p></li>
 </#list>
 </ul>
 </#macro>
@@ -152,8 +155,8 @@
 <#macro erased of>
 <ul class="corrections">
 <#list of as one>
-<li><p><time datetime="${one.datetime}">${one.date}</time>: ${one.kind}, <@link one.id/></p>
-<p><@text one.reason/></p></li>
+<li><p><time datetime="${one.datetime}">${one.date}</time>: ${one.kind} · <@link one.id/></p>
+<p><@apart one.reason/></p></li>
 </#list>
 </ul>
 </#macro>

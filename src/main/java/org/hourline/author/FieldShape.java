@@ -15,7 +15,8 @@ final class FieldShape {
       case Kind.RawOf raw -> raw.shape();
       case Kind.ListOf<?> list -> of(list.element());
       case Kind.ShortOr<?> either -> of(either.whole());
-      case Kind.Single<?> _, Kind.OneOrMore<?> _, Kind.Anything _ -> null;
+      case Kind.OneOrMore<?> some -> of(some.element());
+      case Kind.Single<?> _, Kind.Anything _ -> null;
     };
   }
 }

@@ -7,7 +7,6 @@ import org.hourline.author.Written.Group;
 import org.hourline.author.Written.Member;
 import org.hourline.author.Written.Word;
 import org.hourline.read.Field;
-import org.hourline.read.Kind;
 import org.hourline.read.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -49,20 +48,9 @@ final class KeyOrder {
   static @Nullable Shape shape(Shape shape, String key) {
     for (Field<?> field : shape.fields()) {
       if (field.key().equals(key)) {
-        return shape(field.kind());
+        return FieldShape.of(field.kind());
       }
     }
     return null;
-  }
-
-  private static @Nullable Shape shape(Kind<?> kind) {
-    return switch (kind) {
-      case Kind.ObjectOf<?> object -> object.shape();
-      case Kind.RawOf raw -> raw.shape();
-      case Kind.ListOf<?> list -> shape(list.element());
-      case Kind.OneOrMore<?> some -> shape(some.element());
-      case Kind.ShortOr<?> either -> shape(either.whole());
-      case Kind.Single<?> _, Kind.Anything _ -> null;
-    };
   }
 }

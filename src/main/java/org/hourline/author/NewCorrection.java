@@ -61,6 +61,16 @@ public final class NewCorrection {
         claim == null
             ? value(object, field, ContentForm.EVENT, id)
             : value(claim(loaded, object, id), field, ContentForm.CLAIMS, id);
+    if (stands.equals(told.was) && (told.now == null || stands.equals(told.now))) {
+      throw new AuthorException(
+          "“"
+              + field
+              + "” of “"
+              + id
+              + "” still is “"
+              + stands
+              + "”: change it first, or leave --was out and fill in what it is to be");
+    }
     Map<String, @Nullable String> record = new LinkedHashMap<>();
     record.put("date", day.toString());
     record.put("field", claim == null ? field : id + "." + field);

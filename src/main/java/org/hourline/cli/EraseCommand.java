@@ -94,7 +94,7 @@ final class EraseCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output-dir"},
       paramLabel = "FOLDER",
-      description = "The site to build anew. Default: as of `hourline build`.")
+      description = "The site to build anew. Default: site/ beside the content.")
   private @Nullable Path output;
 
   @Mixin private final AddressOption address = new AddressOption();
@@ -173,9 +173,10 @@ final class EraseCommand implements Callable<Integer> {
 
   /// Builds the site anew where there is one, and says what of it is to be published.
   private int publish(Path folder, String shown, @Nullable Path over) throws IOException {
+    // Not where the command was called: a site that lies there may be of another content.
     Path site =
         output == null
-            ? content.base(surroundings).resolve("site")
+            ? folder.toAbsolutePath().normalize().resolveSibling("site")
             : surroundings.folder().resolve(output);
     SiteFiles before = SiteFiles.of(site);
     if (before == null) {

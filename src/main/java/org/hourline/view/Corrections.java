@@ -51,18 +51,15 @@ record Corrections(Telling telling) {
   /// What stood in a withdrawn event is not told again.
   private CorrectionView view(
       Correction correction, @Nullable Event event, @Nullable TextLink link) {
+    FieldWords fields = new FieldWords(telling);
     boolean told = event == null || event.status() != EventStatus.WITHDRAWN;
     return new CorrectionView(
         telling.times().words().day(correction.date()),
         correction.date().toString(),
         link,
-        correction.field(),
-        told ? said(correction.was()) : null,
-        told ? said(correction.now()) : null,
+        fields.field(correction.field()),
+        told ? fields.value(correction.field(), correction.was()) : null,
+        told ? fields.value(correction.field(), correction.now()) : null,
         correction.reason());
-  }
-
-  private String said(String value) {
-    return value.isEmpty() ? telling.text("page.nothing-there") : value;
   }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hourline.model.Actor;
-import org.hourline.model.Claim;
 import org.hourline.model.Correction;
 import org.hourline.model.Edition;
 import org.hourline.model.EditionChange;
@@ -21,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class EditionPages {
   private final Telling site;
   private final String share;
+  private final FieldWords fields;
   private final List<Edition> editions;
 
   /// The events by their former ids.
@@ -29,6 +28,7 @@ final class EditionPages {
   EditionPages(Telling site, String share) {
     this.site = site;
     this.share = share;
+    this.fields = new FieldWords(site);
     this.editions = site.site().editions();
     for (Event event : site.site().events()) {
       event.aliases().forEach(alias -> aliases.putIfAbsent(alias, event.id()));
@@ -123,7 +123,10 @@ final class EditionPages {
           new Change(site.text("edition.renamed", "id", renamed.from()), null, null, null);
       case EditionChange.ClaimAdded added ->
           new Change(
-              site.text("edition.claim-added", "claim", claim(added.claim())), null, null, null);
+              site.text("edition.claim-added", "claim", fields.claim(added.claim())),
+              null,
+              null,
+              null);
       case EditionChange.ClaimGone gone -> gone(gone, event);
       case EditionChange.Changed changed -> changed(changed, event);
     };
@@ -135,48 +138,20 @@ final class EditionPages {
 
   private Change gone(EditionChange.ClaimGone gone, @Nullable String event) {
     return new Change(
-        site.text("edition.claim-gone", "claim", claim(gone.claim())),
+        site.text("edition.claim-gone", "claim", fields.claim(gone.claim())),
         gone.was(),
-        nothing(""),
+        fields.value("", ""),
         reason(gone.claim(), "", event));
   }
 
   private Change changed(EditionChange.Changed changed, @Nullable String event) {
     String claim = changed.claim();
-    boolean claimant = changed.field().equals("claimant");
+    String field = changed.field();
     return new Change(
-        claim == null ? changed.field() : claim(claim) + ", " + changed.field(),
-        nothing(claimant ? actor(changed.was()) : changed.was()),
-        nothing(claimant ? actor(changed.now()) : changed.now()),
+        claim == null ? fields.field(field) : fields.ofClaim(claim, field),
+        fields.value(field, changed.was()),
+        fields.value(field, changed.now()),
         reason(changed.name(), changed.now(), event));
-  }
-
-  private String nothing(String value) {
-    return value.isEmpty() ? site.text("page.nothing-there") : value;
-  }
-
-  private String actor(String id) {
-    Actor actor = site.site().actors().find(id);
-    return actor == null ? id : actor.label();
-  }
-
-  /// "Army: Residents killed"; the id of a claim that is no longer there.
-  private String claim(String id) {
-    Claim claim = site.site().claims().find(id);
-    if (claim == null) {
-      return id;
-    }
-    String claimant = new Claimants(site.site(), site.words()).name(claim);
-    return claim.figure() == null
-        ? claimant
-        : site.words()
-            .text(
-                "edition.claim",
-                Map.of(
-                    "claimant",
-                    claimant,
-                    "counted",
-                    new FigureWords(site.words(), site.site()).counted(claim.figure())));
   }
 
   /// Why, as the correction of the field says that led to a value.

@@ -78,6 +78,13 @@ final class NewCorrectionTest {
   }
 
   @Test
+  void whatHasNotChangedIsNoCorrection() {
+    assertThatThrownBy(() -> correct("march-injured-union", "value", "12", null, "Counted again."))
+        .isInstanceOf(AuthorException.class)
+        .hasMessageStartingWith("“value” of “march-injured-union” still is “12”: change it first");
+  }
+
+  @Test
   void theLatestStandsFirstInTheListThatIsThere() throws IOException {
     correct("hall-closed", "title", "Hall closed", "Ferry hall closed", "Fuller.");
     correct("hall-closed", "status", "provisional", "reviewed", "Read # again: \"whole\"");
