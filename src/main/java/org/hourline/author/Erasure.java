@@ -12,6 +12,7 @@ import org.hourline.check.Checks;
 import org.hourline.model.Erased;
 import org.hourline.model.ErasedKind;
 import org.hourline.model.Site;
+import org.hourline.model.Unread;
 import org.hourline.problem.Lines;
 import org.hourline.problem.Position;
 import org.hourline.problem.Problem;
@@ -125,7 +126,8 @@ public final class Erasure {
         return new Outcome.Already(erased);
       }
     }
-    ErasedThing thing = ErasedThing.of(asked.id(), kind(asked, kinds, site), asked.as(), site);
+    ErasedThing thing =
+        ErasedThing.of(asked.id(), kind(asked, kinds, site, loaded.unread()), asked.as(), site);
     ErasedNames names = ErasedNames.of(thing, loaded);
     SeveralFiles files =
         new ErasedFiles(content, shown, loaded, thing, names.mentions(), templates)
@@ -175,7 +177,11 @@ public final class Erasure {
     return kinds.stream().anyMatch(kind -> kind != erased.kind());
   }
 
-  private ErasedKind kind(Asked asked, List<ErasedKind> kinds, Site site) {
+  private static ErasedKind kind(Asked asked, List<ErasedKind> kinds, Site site, Unread unread) {
+    if (unread.ids().contains(asked.id())) {
+      throw new AuthorException(
+          "“" + asked.id() + "” cannot be read; `hourline check` says why. Mend it first");
+    }
     if (asked.kind() != null && kinds.contains(asked.kind())) {
       return asked.kind();
     }

@@ -60,7 +60,8 @@ public final class NewThing {
       throw new AuthorException(
           "“"
               + id
-              + "” is not an id: small letters, digits and single hyphens, such as gwadar-camp");
+              + "” is not an id: small letters, digits and single hyphens, such as "
+              + (Ids.suggestion(id).isEmpty() ? "gwadar-camp" : Ids.suggestion(id)));
     }
     if (Ids.isReserved(id)) {
       throw new AuthorException("“" + id + "” is a name of the site's own: choose another");
@@ -92,6 +93,10 @@ public final class NewThing {
     var loaded = ContentReader.read(content, shown);
     Site site = loaded.site();
     boolean unread = loaded.unread().ids().contains(id);
+    boolean thing = sort == Sort.EVENT || sort == Sort.ACTOR || sort == Sort.PLACE;
+    if (thing && site != null && site.erasedEvent(id) != null) {
+      throw new AuthorException("an event “" + id + "” was erased: choose another id");
+    }
     boolean taken =
         site != null
             && switch (sort) {

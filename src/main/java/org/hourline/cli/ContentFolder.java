@@ -29,7 +29,9 @@ final class ContentFolder {
     if (home != null && Files.isDirectory(home.resolve(CONTENT))) {
       return home;
     }
-    throw new UsageException("there is no content/ here: name the content with -c FOLDER");
+    throw new UsageException(
+        "there is no content/ here: name the content with -c FOLDER, or begin with `hourline new"
+            + " site FOLDER`");
   }
 
   /// @throws UsageException when there is no such folder

@@ -143,7 +143,8 @@ public final class Ids {
     return null;
   }
 
-  private static String suggestion(String written) {
+  /// The id that is nearest to a text; empty where none is.
+  public static String suggestion(String written) {
     String plain =
         java.text.Normalizer.normalize(written, java.text.Normalizer.Form.NFD)
             .replaceAll("\\p{M}+", "")

@@ -50,7 +50,9 @@ final class Register {
         ValueRules.DUPLICATE_ID,
         at,
         "The id “" + id + "” is taken: it first stands at " + first,
-        "give one of the two another id");
+        first.path().endsWith("/erased.json")
+            ? "what had it was erased, and is not to come back: take it out, or choose another id"
+            : "give one of the two another id");
     return false;
   }
 

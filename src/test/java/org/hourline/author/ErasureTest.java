@@ -436,6 +436,11 @@ final class ErasureTest {
 
     assertThat(errors()).extracting(Problem::code).contains("duplicate-id");
     assertThat(errors().getFirst().message()).contains("content/erased.json");
+    assertThat(errors().getFirst().hint()).contains("was erased");
+    Files.delete(content.resolve("events/hall-empty.md"));
+    assertThatThrownBy(
+            () -> new NewThing(content, "content").write(NewThing.Sort.EVENT, "hall-empty"))
+        .hasMessageContaining("was erased");
   }
 
   @Test
@@ -491,6 +496,9 @@ final class ErasureTest {
     assertThatThrownBy(() -> erase(asked("interview")))
         .hasMessage(
             "“interview” is the id of several things: say which with --kind claim or source");
+    replace("events/hall-closed.md", "start: 2026-01-10 ", "start: some-day ");
+    assertThatThrownBy(() -> erase(asked("hall-closed")))
+        .hasMessage("“hall-closed” cannot be read; `hourline check` says why. Mend it first");
     Asked place = new Asked("witness", ErasedKind.PLACE, "Asked.", DAY, null, false, false);
     assertThatThrownBy(() -> erase(place)).hasMessage("there is no place “witness”");
     Asked empty = new Asked("witness", null, " ", DAY, null, false, false);
