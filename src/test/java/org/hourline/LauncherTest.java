@@ -161,7 +161,7 @@ final class LauncherTest {
     assertThat(first.err())
         .isEqualTo("hourline: building the program, once (Maven may fetch libraries) ...\n");
     assertThat(first.out())
-        .startsWith("java " + jdk + "/bin/java\nin " + temp + "\n<-XX:+UseParallelGC>\n")
+        .startsWith("java " + jdk + "/bin/java\nin " + temp + "\n<-XX:TieredStopAtLevel=1>\n")
         .endsWith("<-jar>\n<" + home + "/target/hourline.jar>\n<build>\n<-c>\n<my content>\n<>\n")
         .contains("<-Dhourline.home=" + home + ">\n<-Dhourline.terminal=>\n");
     assertThat(mavenCalls())

@@ -13,7 +13,6 @@ import org.hourline.links.LinkCheck;
 import org.hourline.model.Link;
 import org.hourline.model.Site;
 import org.hourline.output.Changes;
-import org.hourline.output.Planned;
 import org.hourline.output.SiteFolder;
 import org.hourline.problem.Origins;
 import org.hourline.problem.Problem;
@@ -80,7 +79,7 @@ public final class SiteBuild {
     }
     SitePlan plan = build.plan(loaded, folder::published);
     try {
-      Changes changes = folder.write(plan.files().stream().map(Planned::make));
+      Changes changes = folder.write(Making.of(plan.files()));
       return report.written(plan.pages().size(), changes);
     } catch (UnprintableBriefing unprintable) {
       return report.stoppedBy(List.of(problem(unprintable, loaded)));
