@@ -22,7 +22,7 @@ function draw() {
   if (sum) sum.textContent = chosen ? count("script.filters-on", chosen) : "";
   if (!chosen && !panel.open) return;
   if (isBeyond()) {
-    drawBeyond();
+    if (panel.open) drawBeyond();
     return;
   }
   const all = choices();

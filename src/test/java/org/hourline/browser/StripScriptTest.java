@@ -409,6 +409,39 @@ final class StripScriptTest {
   }
 
   @Test
+  void whereTheBrowserKeepsNothingAllWorks() {
+    Object id =
+        browser
+            .driver()
+            .executeCdpCommand(
+                "Page.addScriptToEvaluateOnNewDocument",
+                Map.of(
+                    "source",
+                    """
+                    for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) {
+                      const refuse = () => { throw new DOMException("refused", "SecurityError"); };
+                      Object.defineProperty(window, name, { get: refuse });
+                    }
+                    history.pushState = history.replaceState = () => {
+                      throw new DOMException("refused", "SecurityError");
+                    };
+                    """))
+            .get("identifier");
+    try {
+      browser.open(site.http() + MORNING);
+      press("Later");
+      assertThat(hours()).isEqualTo("04:00 – 10:00");
+      assertThat(browser.console()).isEmpty();
+    } finally {
+      browser
+          .driver()
+          .executeCdpCommand(
+              "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", String.valueOf(id)));
+      browser.open(site.http());
+    }
+  }
+
+  @Test
   void whereTheRestOfTheScriptDoesNotArriveTheStripStandsAndSaysSo() {
     browser.blocked(List.of("*strip-live*")).open(site.http() + MORNING);
     Object rows = browser.value("document.querySelectorAll('.strip-row').length");
