@@ -202,7 +202,7 @@ export function laneOf(lane, byPlace, gaps) {
       const crowded =
         content.counts ??
         (n > ROWS ? countsOf(events, scale, binWidth(scale.to - scale.from, most), zone) : null);
-      types.textContent = crowded ? typesOf(crowded) : (lane.note ?? "");
+      types.textContent = crowded ? typesOf(crowded, lane.name) : (lane.note ?? "");
       if (crowded) {
         before = "";
         made.clear();
@@ -231,12 +231,13 @@ export function laneOf(lane, byPlace, gaps) {
   };
 }
 
-/** The largest types of a crowded lane, by name. @param {Counts} counts */
-function typesOf(counts) {
+/** The largest types of a crowded lane, by name, where it is not itself of a type. @param {Counts} counts @param {string} lane */
+function typesOf(counts, lane) {
   const bins = [...counts.bins, ...counts.days];
   const events = bins.flatMap(({ events }) => events ?? []);
   // Of bins alone the types beside the largest are not known, and so no sum of types.
   if (!events.length) return "";
-  const [type, n] = largest(events);
-  return say("script.most-type", { type: data().lanes.type[type]?.name ?? "", n: number(n) });
+  const [at, n] = largest(events);
+  const type = data().lanes.type[at]?.name ?? "";
+  return type === lane ? "" : say("script.most-type", { type, n: number(n) });
 }

@@ -181,7 +181,17 @@ final class StripDensity {
       edges.add(at.toInstant());
       at = width < DAY ? at.plusHours(width) : at.plusDays(width / DAY);
     }
-    edges.add(window.span().to());
+    // What is left at the end joins the bin before it, where its number would have no room.
+    Instant end = window.span().to();
+    int last = edges.size() - 1;
+    if (last > 0
+        && Duration.between(edges.get(last), end)
+                .multipliedBy(2)
+                .compareTo(Duration.between(edges.get(last - 1), edges.get(last)))
+            < 0) {
+      edges.removeLast();
+    }
+    edges.add(end);
     return edges;
   }
 

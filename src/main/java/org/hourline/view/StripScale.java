@@ -56,6 +56,12 @@ final class StripScale {
 
   private static final int MOST_TICKS_NARROW = 5;
 
+  /// A heading with less of the strip than that, in percent, has no room for its words.
+  private static final double NARROWEST = 7;
+
+  /// Nor has a tick beyond it.
+  private static final double LAST_TICK = 97;
+
   private final StripWindow window;
   private final Words words;
   private final List<ZoneId> alsoShow;
@@ -79,8 +85,13 @@ final class StripScale {
       ZonedDateTime next = following(at);
       double from = window.percent(at.toInstant());
       double share = Percent.round(window.percent(next.toInstant()) - from);
+      boolean fits = share >= NARROWEST;
       headings.add(
-          new Heading(format(pattern(), at), format(brief, at), share, Percent.classes(share)));
+          new Heading(
+              fits ? format(pattern(), at) : "",
+              fits ? format(brief, at) : "",
+              share,
+              Percent.classes(share)));
       at = next;
     }
     return headings;
@@ -119,6 +130,9 @@ final class StripScale {
       List<Tick> ticks = new ArrayList<>();
       for (Instant moment : moments(grain)) {
         double from = window.percent(moment);
+        if (from > LAST_TICK) {
+          continue;
+        }
         ticks.add(
             new Tick(
                 format(grain.tick(), moment.atZone(zone)),
