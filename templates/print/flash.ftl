@@ -13,7 +13,7 @@
 <#else>
 <ul>
 <#list b.highlights as one>
-<li><b><@p.link {"text": one.title, "href": one.href}/></b> (${one.time.text}).<#if one.summary??> ${one.summary}</#if> <@p.marks one.marks/></li>
+<li><b><@p.link {"text": one.title, "href": one.href}/></b> (${one.time.text}).<#if one.summary??> <@p.text one.summary/></#if> <@p.marks one.marks/></li>
 </#list>
 </ul>
 </#if>
@@ -31,7 +31,7 @@
 <#list b.figures as row>
 <tr>
 <th scope="row"><b>${row.title}</b><#if row.row.scope?has_content><br><span class="muted"><#list row.row.scope as one>${one.text}<#sep>${t("mark.comma")}</#sep></#list></span></#if></th>
-<td><#list row.figures as told><b class="figure">${told.entry.figure}</b> ${told.entry.claimant} <span class="muted">(${told.entry.said})</span><@p.marks told.marks/><#sep>${t("mark.semicolon")}</#sep></#list></td>
+<td><#list row.figures as told><b class="figure">${told.entry.figure}</b> <@p.text told.entry.claimant/> <span class="muted">(${told.entry.said})</span><@p.marks told.marks/><#sep>${t("mark.semicolon")}</#sep></#list></td>
 </tr>
 </#list>
 </tbody>
@@ -51,7 +51,7 @@
 <h3>${day.heading}</h3>
 <ul>
 <#list day.events as one>
-<li><b><@p.link {"text": one.title, "href": one.href}/></b> (${one.time.brief}<#if one.places?has_content>${t("mark.semicolon")}${one.places?map(place -> place.text)?join(t("mark.comma"))}</#if>)${t("mark.stop")}<#if one.summary??> ${one.summary}</#if> <@p.marks one.marks/></li>
+<li><b><@p.link {"text": one.title, "href": one.href}/></b> (${one.time.brief}<#if one.places?has_content>${t("mark.semicolon")}${one.places?map(place -> place.text)?join(t("mark.comma"))}</#if>)${t("mark.stop")}<#if one.summary??> <@p.text one.summary/></#if> <@p.marks one.marks/></li>
 </#list>
 </ul>
 </#list>
@@ -65,7 +65,7 @@
 <#if b.contested?has_content>
 <ul>
 <#list b.contested as one>
-<li><b><@p.link one.about/>:</b> <#list one.sides as side>${side.claimant}: ${side.said?remove_ending(t("mark.stop"))}<@p.marks side.marks/><#sep>${t("mark.semicolon")}</#sep></#list>${t("mark.stop")}</li>
+<li><b><@p.link one.about/>:</b> <#list one.sides as side><@p.text side.claimant/>: ${side.said?remove_ending(t("mark.stop"))}<@p.marks side.marks/><#sep>${t("mark.semicolon")}</#sep></#list>${t("mark.stop")}</li>
 </#list>
 </ul>
 <#else>
@@ -103,6 +103,6 @@
 <h2>${t("page.notes-title")}</h2>
 <p><#list b.notes as note><span class="note" id="${note.anchor}"><b>${note.number}</b> <@p.source note.source/></span><#sep>${t("mark.stop")} </#sep></#list>${t("mark.stop")}</p>
 <h2>${t("briefing.method")}</h2>
-<p>${b.method?join(" ")} <@p.contact b.head/></p>
+<p>${b.method?join(" ")} <@p.untranslated/><@p.contact b.head/></p>
 </div>
 </@p.document>

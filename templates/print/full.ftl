@@ -22,9 +22,9 @@
 <#macro moment one>
 <tr><td>${one.local}</td><td>${one.utc!"–"}</td><td>${one.precision}</td><td><b><@p.link one.event/></b> <span class="muted">${one.type}<#if one.places?has_content> · ${one.places?map(place -> place.text)?join(t("mark.comma"))}</#if></span> <@p.marks one.marks/></td></tr>
 </#macro>
-<#macro entry to text><a href="#${to}" title="${text}">${text}</a></#macro>
+<#macro entry to text><a href="#${to}" title="${text}"><@p.text text/></a></#macro>
 <#-- A line from right to left: what the style sheet adds stands alone, for it pushes others aside. -->
-<#macro line to text level><tr><th scope="row" class="${level}" width="90%"><a href="#${to}" title="${text}">${text}</a></th><td width="10%"><a class="number" href="#${to}" title="${text}"></a></td></tr></#macro>
+<#macro line to text level><tr><th scope="row" class="${level}" width="90%"><a href="#${to}" title="${text}"><@p.text text/></a></th><td width="10%"><a class="number" href="#${to}" title="${text}"></a></td></tr></#macro>
 <@p.document b.head "full.css" true sections>
 <@p.head b.head/>
 <div class="bottom-line">${b.bottomLine}</div>
@@ -110,7 +110,7 @@
 </thead>
 <tbody>
 <#list kind.claims as one>
-<tr><td>${one.claim.says.name}<#if one.claim.published??> <span class="muted">${one.claim.published}</span></#if></td><td>${one.names?join(t("mark.comma"))}</td><td><@p.said one.claim.said/> <@p.marks one.claim.marks/></td><td><#if one.event??><@p.link one.event/><#else>–</#if></td></tr>
+<tr><td><@p.text one.claim.says.name/><#if one.claim.published??> <span class="muted">${one.claim.published}</span></#if></td><td>${one.names?join(t("mark.comma"))}</td><td><@p.said one.claim.said/> <@p.marks one.claim.marks/></td><td><#if one.event??><@p.link one.event/><#else>–</#if></td></tr>
 </#list>
 </tbody>
 </table>
@@ -141,7 +141,7 @@
 </thead>
 <tbody>
 <#list b.actors as one>
-<tr id="${one.anchor}"><td><b>${one.name.text}</b><#if one.aliases?has_content> <span class="muted">${one.aliases?join(t("mark.comma"))}</span></#if></td><td>${one.type}<#if one.partOf??>${t("mark.semicolon")}${t("page.part-of")}: ${one.partOf}</#if></td><td>${one.note!"–"}</td></tr>
+<tr id="${one.anchor}"><td><b><@p.text one.name.text/></b><#if one.aliases?has_content> <span class="muted">${one.aliases?join(t("mark.comma"))}</span></#if></td><td>${one.type}<#if one.partOf??>${t("mark.semicolon")}${t("page.part-of")}: ${one.partOf}</#if></td><td><#if one.note??><@p.text one.note/><#else>–</#if></td></tr>
 </#list>
 </tbody>
 </table>
@@ -183,13 +183,14 @@
 <p>${t("briefing.none")}</p>
 </#if>
 
+<p class="contact"><@p.untranslated/><@p.contact b.head/></p>
+
 <h2 id="sources">${t("page.notes-title")}</h2>
 <table class="notes">
 <tbody>
 <#list b.notes as note>
-<tr id="${note.anchor}"><th scope="row" width="6%">${note.number}</th><td width="94%"><@p.source note.source><#list note.source.remarks as remark>${t("mark.semicolon")}${remark}</#list></@p.source>${t("mark.stop")}<#if note.source.note??> ${note.source.note}</#if><#if note.source.href??> <a class="address" href="${note.source.href}" title="${note.source.title}">${note.source.href}</a></#if><#if note.source.archived??> ${t("source.archived")}: <a class="address" href="${note.source.archived}" title="${t("source.archived")}: ${note.source.title}">${note.source.archived}</a></#if></td></tr>
+<tr id="${note.anchor}"><th scope="row" width="6%">${note.number}</th><td width="94%"><@p.source note.source><#list note.source.remarks as remark>${t("mark.semicolon")}${remark}</#list></@p.source>${t("mark.stop")}<#if note.source.note??> <@p.text note.source.note/></#if><#if note.source.href??> <a class="address" href="${note.source.href}" title="${note.source.title}">${note.source.href}</a></#if><#if note.source.archived??> ${t("source.archived")}: <a class="address" href="${note.source.archived}" title="${t("source.archived")}: ${note.source.title}">${note.source.archived}</a></#if></td></tr>
 </#list>
 </tbody>
 </table>
-<p class="contact"><@p.contact b.head/></p>
 </@p.document>

@@ -1,19 +1,22 @@
 <#-- The parts that printed briefings share. Paper has no pointer and no style sheet of the site's:
      links carry titles for those who hear the page, drawings carry colours as attributes. -->
 
-<#macro link to><#if to.href?has_content><a href="${to.href}" title="${to.text}">${to.text}</a><#else>${to.text}</#if></#macro>
+<#-- A text that stands in the original for want of a translation says so. -->
+<#macro text of><#local language = foreign(of)><#if language?has_content><bdi class="original" lang="${language}">${of}<sup class="tongue">${language}</sup></bdi><#else>${of}</#if></#macro>
+
+<#macro link to><#if to.href?has_content><a href="${to.href}" title="${to.text}"><@text to.text/></a><#else><@text to.text/></#if></#macro>
 
 <#macro links of><#list of as one><@link one/><#sep>${t("mark.comma")}</#sep></#list></#macro>
 
-<#macro marks of><#if of?has_content><sup><#list of as mark><a href="${mark.href}" title="${mark.name}">${mark.number}</a><#sep>${t("mark.comma")}</#sep></#list></sup></#if></#macro>
+<#macro marks of><#if of?has_content><sup><#list of as mark><a href="${mark.href}" title="${mark.name}">${mark.number}</a><#sep>${t("mark.comma")?replace(" ", "\xA0")}</#sep></#list></sup></#if></#macro>
 
 <#macro quote of><#if of?starts_with("“") || of?starts_with("\"")><bdi>${of}</bdi><#else><#list t("claim.quoted", {"words": "#"})?split("#") as mark>${mark}<#sep><bdi>${of}</bdi></#sep></#list></#if></#macro>
 
-<#macro speaker of><span class="speaker">${of.name}:</span></#macro>
+<#macro speaker of><span class="speaker"><@text of.name/>:</span></#macro>
 
-<#macro said of><#if of.figure??>${of.label}: <b>${of.figure}</b><#if of.parts??> (${of.parts})</#if></#if><#if of.text??><#if of.figure??>${t("mark.stop")} </#if>${of.text}</#if></#macro>
+<#macro said of><#if of.figure??>${of.label}: <b>${of.figure}</b><#if of.parts??> (${of.parts})</#if></#if><#if of.text??><#if of.figure??>${t("mark.stop")} </#if><@text of.text/></#if></#macro>
 
-<#macro remark of><#if of.text?has_content>${of.text}</#if><#if of.links?has_content><#if of.text?has_content> </#if><@links of.links/></#if></#macro>
+<#macro remark of><#if of.text?has_content><@text of.text/></#if><#if of.links?has_content><#if of.text?has_content> </#if><@links of.links/></#if></#macro>
 
 <#-- What stands around every printed page. -->
 <#-- @param outline the sections, as bookmarks -->
@@ -60,7 +63,7 @@
 <#macro gaps of>
 <ul>
 <#list of as gap>
-<li><#if gap.missing??>${gap.missing} </#if>${gap.text}<#if gap.time??> (${gap.time})</#if> <@marks gap.marks/></li>
+<li><#if gap.missing??>${gap.missing} </#if><@text gap.text/><#if gap.time??> (${gap.time})</#if> <@marks gap.marks/></li>
 </#list>
 </ul>
 </#macro>
@@ -68,12 +71,17 @@
 <#macro corrections of>
 <ul>
 <#list of as one>
-<li>${one.date}<#if one.event??>: <@link one.event/></#if>${t("mark.stop")} <#if one.was??>${t("page.corrected", {"field": one.field, "was": one.was, "now": one.now})}<#else>${t("page.corrected-field", {"field": one.field})}</#if> ${one.reason}</li>
+<li>${one.date}<#if one.event??>: <@link one.event/></#if>${t("mark.stop")} <#if one.was??>${t("page.corrected", {"field": one.field, "was": one.was, "now": one.now})}<#else>${t("page.corrected-field", {"field": one.field})}</#if> <@text one.reason/></li>
 </#list>
 </ul>
 </#macro>
 
-<#macro contact of><#if of.publisher??>${t("page.publisher")}: <@link of.publisher/>${t("mark.stop")} </#if><#if of.contact??>${t("page.contact")}: <@link of.contact/> </#if><#if of.licence??>${t("page.licence")}: <@link of.licence/>${t("mark.stop")}</#if></#macro>
+<#macro untranslated><#if foreign()?has_content>${t("page.untranslated", {"mark": foreign()})} </#if></#macro>
+
+<#-- A name or an address, which has no translation. -->
+<#macro named to><#if to.href?has_content><a href="${to.href}" title="${to.text}">${to.text}</a><#else><bdi>${to.text}</bdi></#if></#macro>
+
+<#macro contact of><#if of.publisher??>${t("page.publisher")}: <@named of.publisher/>${t("mark.stop")} </#if><#if of.contact??>${t("page.contact")}: <@named of.contact/> </#if><#if of.licence??>${t("page.licence")}: <@named of.licence/>${t("mark.stop")}</#if></#macro>
 
 <#-- A source with everything by which it can be found again. -->
 <#macro source of><#if of.href??><a href="${of.href}" title="${of.title}">${of.title}</a><#else><bdi>${of.title}</bdi></#if><#if of.author??>${t("mark.comma")}<bdi>${of.author}</bdi></#if><#if of.publisher??>${t("mark.comma")}<bdi>${of.publisher.text}</bdi></#if><#if of.published??>${t("mark.comma")}${of.published}</#if><#nested></#macro>

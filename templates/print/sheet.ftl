@@ -5,7 +5,7 @@
 <li class="claim"<#if anchored> id="${of.anchor}"</#if>><@p.speaker of.says/> <@p.said of.said/> <@p.marks of.marks/>
 <#if anchored>
 <#if of.reported??> <span class="muted">${t("claim.reported")}: <@p.quote of.reported/><#if of.translation??> ${t("claim.translation")}: <@p.quote of.translation/></#if>${t("mark.stop")}</span></#if>
-<#if of.note??> <span class="muted">${t("claim.note")}: ${of.note}</span></#if>
+<#if of.note??> <span class="muted">${t("claim.note")}: <@p.text of.note/></span></#if>
 <#if of.published??> <span class="muted">${t("claim.published", {"time": of.published})}${t("mark.stop")}</span></#if>
 <#if of.asOf??> <span class="muted">${t("claim.as-of", {"time": of.asOf})}${t("mark.stop")}</span></#if>
 </#if>
@@ -21,7 +21,7 @@
 <ul class="claims">
 <#list of as group>
 <#if group.headings?has_content>
-<li class="accounts"><b>${group.headings?last.text}</b>
+<li class="accounts"><b><@p.text group.headings?last.text/></b>
 <ul>
 <#list group.claims as one><@claim one anchored/></#list>
 </ul>
@@ -38,12 +38,12 @@
 <#macro event of>
 <div class="sheet">
 <div class="kept">
-<h3 id="${of.path}">${of.title}</h3>
+<h3 id="${of.path}"><@p.text of.title/></h3>
 <#if of.warning??>
-<p class="warning"><b>${t("event.warning")}${t("mark.stop")}</b> ${of.warning}</p>
+<p class="warning"><b>${t("event.warning")}${t("mark.stop")}</b> <@p.text of.warning/></p>
 </#if>
 <#if of.summary??>
-<p class="summary">${of.summary} <@p.marks of.marks/></p>
+<p class="summary"><@p.text of.summary/> <@p.marks of.marks/></p>
 </#if>
 <table class="facts">
 <tbody>
@@ -63,13 +63,16 @@
 <#if of.body??>
 <div class="prose">${of.body}</div>
 </#if>
+<#list of.pictures as picture>
+<p class="picture">${t("briefing.picture")} <#if picture.warning??>${picture.warning?remove_ending(t("mark.stop"))}${t("mark.stop")}<#else><@p.text picture.alt/></#if><#if picture.caption??> <@p.text picture.caption/></#if> <#list picture.credits as credit>${credit} </#list>${picture.verification}</p>
+</#list>
 <#if of.accounts?has_content>
 <h4>${t("claim.title")}</h4>
 <@accounts of.accounts true/>
 </#if>
 <#if of.estimate??>
 <h4>${t("event.estimate")}</h4>
-<p>${t("event.estimate-hint")} <b>${of.estimate.figure}</b>${t("mark.stop")} ${of.estimate.rationale}</p>
+<p>${t("event.estimate-hint")} <b>${of.estimate.figure}</b>${t("mark.stop")} <@p.text of.estimate.rationale/></p>
 </#if>
 <#if of.corrections?has_content>
 <h4>${t("event.corrections")}</h4>

@@ -1,6 +1,8 @@
 <#-- The strip on paper: a table whose rows are drawings of one width, so that it breaks between
      rows and repeats its hours on every page. The window is 400 units wide. -->
 
+<#import "parts.ftl" as p>
+
 <#assign tints = {"kind-attack": "#f1ddd3", "kind-state": "#d7e3ef", "kind-claim": "#ede3cf", "kind-civil": "#dce8e0", "kind-other": "#e6e6e6"}>
 <#assign inks = {"kind-attack": "#8f3a16", "kind-state": "#1d4f7c", "kind-claim": "#6f4b00", "kind-civil": "#2f5741", "kind-other": "#444444"}>
 <#-- Kinds differ without colour too: by the dashes of a band's foot, and by the shape of a point. -->
@@ -49,7 +51,7 @@
 <#-- @param lines how many lines its label takes -->
 <#macro row r view lines rtl>
 <#local height = 13 * lines + 5>
-<tr class="${r.sign}"><th scope="row" class="label">${r.title}</th><td class="plot" colspan="${view.headings?size}"><svg width="100%" viewBox="0 0 400 ${height}" alt="${r.when}"><@ground view rtl height/><#list r.marks as m><@mark m r.kind rtl height/></#list><#list r.marks as m><@points m r.kind r.statement rtl height/></#list></svg></td></tr>
+<tr class="${r.sign}"><th scope="row" class="label"><@p.text r.title/></th><td class="plot" colspan="${view.headings?size}"><svg width="100%" viewBox="0 0 400 ${height}" alt="${r.when}"><@ground view rtl height/><#list r.marks as m><@mark m r.kind rtl height/></#list><#list r.marks as m><@points m r.kind r.statement rtl height/></#list></svg></td></tr>
 </#macro>
 
 <#macro density d view rtl>
@@ -78,7 +80,7 @@
 </#macro>
 
 <#macro asides a>
-<p class="asides"><b>${a.title}</b> <#list a.events as event><#if event.href?has_content><a href="${event.href}" title="${event.title}">${event.title}</a><#else>${event.title}</#if> <span class="muted">(${event.when})</span><#sep>${t("mark.semicolon")}</#sep></#list>${t("mark.stop")}</p>
+<p class="asides"><b>${a.title}</b> <#list a.events as event><#if event.href?has_content><a href="${event.href}" title="${event.title}"><@p.text event.title/></a><#else><@p.text event.title/></#if> <span class="muted">(${event.when})</span><#sep>${t("mark.semicolon")}</#sep></#list>${t("mark.stop")}</p>
 </#macro>
 
 <#-- @param rows how many lines each label takes, lane by lane -->
@@ -93,7 +95,7 @@
 </thead>
 <#list view.lanes as lane>
 <tbody class="kept">
-<tr class="group"><th scope="rowgroup" colspan="${view.headings?size + 1}">${lane.name} <span class="muted">${lane.count}<#if lane.note??> · ${lane.note}</#if></span></th></tr>
+<tr class="group"><th scope="rowgroup" colspan="${view.headings?size + 1}"><@p.text lane.name/> <span class="muted">${lane.count}<#if lane.note??> · ${lane.note}</#if></span></th></tr>
 <#if lane.density??><@density lane.density view rtl/></#if>
 <#if lane.rows?has_content><@row lane.rows?first view rows[lane?index][0] rtl/></#if>
 </tbody>

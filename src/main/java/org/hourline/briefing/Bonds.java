@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -27,6 +30,7 @@ final class Bonds {
 
   private final List<String> held = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+  private int direction = Bidi.DIRECTION_LEFT_TO_RIGHT;
 
   static boolean isOne(int character) {
     return character >= FIRST && character <= LAST;
@@ -50,6 +54,9 @@ final class Bonds {
   ///
   /// @param width of a text without bonds
   int extra(String text, ToIntFunction<String> width) {
+    if (held.isEmpty()) {
+      return 0;
+    }
     return text.codePoints()
         .filter(Bonds::isOne)
         .map(bond -> {
@@ -70,8 +77,12 @@ final class Bonds {
     }
   }
 
-  /// Puts bonds into a document that runs from right to left.
+  /// Puts bonds into a document.
   void tie(Document html) {
+    direction =
+        html.getDocumentElement().getAttribute("dir").equals("rtl")
+            ? Bidi.DIRECTION_RIGHT_TO_LEFT
+            : Bidi.DIRECTION_LEFT_TO_RIGHT;
     tieBlock(html.getDocumentElement());
   }
 
@@ -127,12 +138,12 @@ final class Bonds {
     }
     LineBreaks breaks = new LineBreaks();
     breaks.setText(paragraph);
-    List<Integer> ends = new ArrayList<>();
+    NavigableSet<Integer> ends = new TreeSet<>();
     for (int end = breaks.next(); end >= 0 && end < paragraph.length(); end = breaks.next()) {
       ends.add(end);
     }
     ends.add(paragraph.length());
-    Bidi turns = ReadingOrder.bidi(paragraph, Bidi.DIRECTION_RIGHT_TO_LEFT);
+    Bidi turns = ReadingOrder.bidi(paragraph, direction);
     for (Piece piece : List.copyOf(pieces)) {
       StringBuilder tied = new StringBuilder();
       int from = piece.from;
@@ -156,11 +167,11 @@ final class Bonds {
   }
 
   /// A bond at a place of a paragraph; empty where a line may end there.
-  private String bond(int at, int side, List<Integer> ends, String paragraph) {
+  private String bond(int at, int side, NavigableSet<Integer> ends, String paragraph) {
     if (at == 0 || at == paragraph.length() || ends.contains(at)) {
       return "";
     }
-    int end = ends.stream().filter(one -> one > at).findFirst().orElse(paragraph.length());
+    int end = Objects.requireNonNullElse(ends.higher(at), paragraph.length());
     if (end - at > LONGEST) {
       return ""; // an address that is broken anywhere
     }

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.Locale;
+import org.hourline.model.BriefingKind;
 import org.hourline.model.Paper;
 import org.hourline.model.Timeline;
 import org.hourline.render.Renderer;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class BriefingPress {
   /// Counted up whenever the program makes another file of the same HTML and templates.
   private static final int REVISION = 6;
+
+  /// How many events a full briefing may have: each has a sheet of about a page, and all pages are
+  /// in memory until the file is written.
+  private static final int MOST_EVENTS = 1_000;
 
   private final Templates templates;
   private final List<Attachment> attachments;
@@ -32,7 +38,18 @@ public final class BriefingPress {
   /// A briefing, told and ready to be printed.
   ///
   /// @param renderer with the words of the briefing's language
+  /// @throws PrintException when it covers more events than anybody reads on paper
   public Proof proof(Briefings briefing, Renderer renderer) {
+    int events = briefing.selection().events().size();
+    if (briefing.kind() == BriefingKind.FULL && events > MOST_EVENTS) {
+      throw new PrintException(
+          String.format(
+              Locale.ROOT,
+              "it covers %,d events, and a full briefing can hold %,d: narrow it by from, to,"
+                  + " places, actors or importance, or make it a flash update",
+              events,
+              MOST_EVENTS));
+    }
     return new Proof(this, briefing, renderer);
   }
 

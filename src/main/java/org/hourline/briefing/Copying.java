@@ -7,10 +7,8 @@ import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.JustificationInfo;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +20,9 @@ final class Copying extends PdfBoxTextRenderer {
   private final ReadingOrder order;
   private final Bonds bonds;
 
-  /// The widths of characters, in thousandths of the size of the font, by the fonts that are asked
-  /// for them. A layout asks for each word several times, and the fonts look every letter up in
-  /// their tables each time.
-  private final IdentityHashMap<List<?>, Map<Integer, Float>> known = new IdentityHashMap<>();
+  /// The widths of letters by the fonts that are asked for them. A layout asks for each word
+  /// several times, and the fonts look every letter up in their tables each time.
+  private final IdentityHashMap<List<?>, LetterWidths> known = new IdentityHashMap<>();
 
   Copying(ReadingOrder order, Bonds bonds) {
     this.order = order;
@@ -34,36 +31,20 @@ final class Copying extends PdfBoxTextRenderer {
 
   @Override
   public int getWidth(FontContext context, FSFont font, String text) {
-    Map<Integer, Float> widths =
+    LetterWidths widths =
         known.computeIfAbsent(
-            ((PdfBoxFSFont) font).getFontDescriptions(), fonts -> new HashMap<>());
-    return letters(context, font, text, widths)
-        + bonds.extra(text, held -> letters(context, font, order.shapeText(held), widths));
+            ((PdfBoxFSFont) font).getFontDescriptions(),
+            fonts -> {
+              FSFont large = new PdfBoxFSFont(((PdfBoxFSFont) font).getFontDescriptions(), LARGE);
+              return new LetterWidths(
+                  letter -> super.getWidth(context, large, Character.toString(letter)) / LARGE);
+            });
+    return widths.of(text, font.getSize2D())
+        + bonds.extra(text, held -> widths.of(order.shapeText(held), font.getSize2D()));
   }
 
-  private int letters(FontContext context, FSFont font, String text, Map<Integer, Float> widths) {
-    float width = 0;
-    for (int i = 0; i < text.length(); ) {
-      int letter = text.codePointAt(i);
-      i += Character.charCount(letter);
-      if (!Bonds.isOne(letter)) {
-        Float one = widths.get(letter);
-        if (one == null) {
-          // Of a size at which the engine's rounding says nothing.
-          one = super.getWidth(context, large(font), Character.toString(letter)) / LARGE;
-          widths.put(letter, one);
-        }
-        width += one;
-      }
-    }
-    return (int) Math.ceil(width * font.getSize2D() - 0.01f);
-  }
-
+  /// A size at which the rounding of the engine says nothing.
   private static final float LARGE = 100_000;
-
-  private static FSFont large(FSFont font) {
-    return new PdfBoxFSFont(((PdfBoxFSFont) font).getFontDescriptions(), LARGE);
-  }
 
   @Override
   public void drawString(OutputDevice device, String text, float x, float y) {

@@ -81,9 +81,7 @@ public final class PdfPress {
     Contents contents = new Contents();
     boolean both = Letters.runRightToLeft(html.getDocumentElement().getTextContent());
     Bonds bonds = new Bonds();
-    if (isRightToLeft(html)) {
-      bonds.tie(html);
-    }
+    bonds.tie(html);
     ReadingOrder order = new ReadingOrder(new Letters(fonts::hasJoined));
     Remarks remarks = new Remarks();
     for (int time = 1; ; time++) {
@@ -105,9 +103,9 @@ public final class PdfPress {
         }
         Widths.demandFit(renderer.getRootBox());
         if (paint) {
+          LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
+          TurnedLines.turn(renderer.getRootBox(), context, bonds);
           if (both) {
-            LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
-            TurnedLines.turn(renderer.getRootBox(), context, bonds);
             TurnedTables.turn(renderer.getRootBox());
           }
           renderer.createPDFWithoutClosing();

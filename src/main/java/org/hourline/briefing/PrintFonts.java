@@ -8,12 +8,11 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -86,27 +85,28 @@ final class PrintFonts {
 
   /// @throws PrintException when a text has a letter that no font has
   void demandLetters(Document html) {
-    Set<Integer> missing = new TreeSet<>();
-    collect(html, missing);
+    BitSet letters = new BitSet();
+    collect(html, letters);
+    List<Integer> missing =
+        letters.stream()
+            .filter(letter -> !Character.isWhitespace(letter) && !Character.isISOControl(letter))
+            .filter(letter -> Character.getType(letter) != Character.FORMAT)
+            .filter(letter -> SUBSTITUTES.stream().noneMatch(face -> has(face, letter)))
+            .filter(letter -> !has(Face.NASKH, letter))
+            .boxed()
+            .toList();
     if (!missing.isEmpty()) {
       throw new PrintException(
           missing.stream().map(PrintFonts::named).map(name -> "no font has " + name).toList());
     }
   }
 
-  private void collect(Node node, Set<Integer> missing) {
+  private static void collect(Node node, BitSet letters) {
     for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child.getNodeType() == Node.TEXT_NODE) {
-        child
-            .getNodeValue()
-            .codePoints()
-            .filter(letter -> !Character.isWhitespace(letter) && !Character.isISOControl(letter))
-            .filter(letter -> Character.getType(letter) != Character.FORMAT)
-            .filter(letter -> SUBSTITUTES.stream().noneMatch(face -> has(face, letter)))
-            .filter(letter -> !has(Face.NASKH, letter))
-            .forEach(missing::add);
+        child.getNodeValue().codePoints().forEach(letters::set);
       } else if (!child.getNodeName().equals("style")) {
-        collect(child, missing);
+        collect(child, letters);
       }
     }
   }

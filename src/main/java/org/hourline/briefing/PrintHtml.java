@@ -2,9 +2,6 @@ package org.hourline.briefing;
 
 import java.text.Bidi;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.TextNode;
 import org.w3c.dom.Document;
@@ -20,9 +17,6 @@ final class PrintHtml {
   /// What a drawing is said to show that shows nothing but what stands beside it in words.
   static final String DECORATION = "\ufffc";
 
-  /// What does not begin a line (UAX #14, classes CL, CP, EX, IS and closing QU).
-  private static final Pattern CLOSING = Pattern.compile("[”’»›.,;:!?)\\]…،؛۔؟]+");
-
   private PrintHtml() {}
 
   static Document parse(PrintDocument document) {
@@ -36,12 +30,8 @@ final class PrintHtml {
     html.head().prependElement("style").appendText("body { word-wrap: break-word }");
     html.select("svg").forEach(PrintHtml::prepareDrawing);
     html.select("a, bdi").forEach(PrintHtml::isolate);
-    // From right to left, bonds keep on a line what must stay on it.
-    if (!html.select("html").attr("dir").equals("rtl")) {
-      html.select("a, b, strong, em, i, bdi, sup").forEach(PrintHtml::keepEnd);
-      if (Letters.runRightToLeft(document.html())) {
-        texts(html.body()).forEach(PrintHtml::frameTurns);
-      }
+    if (!html.select("html").attr("dir").equals("rtl") && Letters.runRightToLeft(document.html())) {
+      texts(html.body()).forEach(PrintHtml::frameTurns);
     }
     return PrintTree.of(html);
   }
@@ -52,35 +42,6 @@ final class PrintHtml {
     if (!text.isBlank()) {
       boolean ltr = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
       element.attr("dir", ltr ? "ltr" : "rtl");
-    }
-  }
-
-  /// Keeps the marks that close what an element ends with on its line: the engine may end a line
-  /// where an element ends, and `”.` does not begin one. They go into the element; beside a raised
-  /// one, which would raise them, into a frame with it.
-  private static void keepEnd(org.jsoup.nodes.Element element) {
-    if (!(element.nextSibling() instanceof TextNode after)) {
-      return;
-    }
-    Matcher marks = CLOSING.matcher(after.getWholeText());
-    if (!marks.lookingAt()) {
-      return;
-    }
-    after.text(after.getWholeText().substring(marks.end()));
-    if (element.nameIs("sup")) {
-      element.wrap("<span style=\"white-space: nowrap\"></span>");
-      Objects.requireNonNull(element.parent()).appendText(marks.group());
-      return;
-    }
-    org.jsoup.nodes.Element last = element;
-    while (last.lastChild() instanceof org.jsoup.nodes.Element inner) {
-      last = inner;
-    }
-    // To its text itself: beside that, they would begin a text of their own.
-    if (last.lastChild() instanceof TextNode end) {
-      end.text(end.getWholeText() + marks.group());
-    } else {
-      last.appendText(marks.group());
     }
   }
 

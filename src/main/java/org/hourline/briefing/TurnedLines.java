@@ -46,16 +46,7 @@ final class TurnedLines {
     if (box instanceof LineBox line) {
       turnLine(line);
     }
-    for (int i = 0; i < box.getChildCount(); i++) {
-      turn(box.getChild(i));
-    }
-    if (box instanceof InlineLayoutBox inline) {
-      for (Object child : inline.getInlineChildren()) {
-        if (child instanceof Box inner) {
-          turn(inner);
-        }
-      }
-    }
+    Inside.of(box).forEach(this::turn);
   }
 
   private void turnLine(LineBox line) {

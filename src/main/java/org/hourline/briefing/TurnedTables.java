@@ -12,8 +12,7 @@ final class TurnedTables {
   private TurnedTables() {}
 
   static void turn(Box box) {
-    for (int i = 0; i < box.getChildCount(); i++) {
-      Box child = box.getChild(i);
+    for (Box child : Inside.of(box)) {
       turn(child);
       if (child instanceof TableCellBox cell
           && box instanceof TableRowBox row

@@ -28,9 +28,7 @@ final class Widths {
         && table.getWidth() > table.getContainingBlock().getContentWidth() + TOLERANCE) {
       wide.add(table.getElement());
     }
-    for (int i = 0; i < box.getChildCount(); i++) {
-      collect(box.getChild(i), wide);
-    }
+    Inside.of(box).forEach(inner -> collect(inner, wide));
   }
 
   /// Has a table take the width of its place, and break its words where it must.
@@ -62,9 +60,7 @@ final class Widths {
           "a line is wider than the page, or not on it: "
               + beginning(line.getParent().getElement().getTextContent()));
     }
-    for (int i = 0; i < box.getChildCount(); i++) {
-      lines(box.getChild(i));
-    }
+    Inside.of(box).forEach(Widths::lines);
   }
 
   private static String beginning(String text) {

@@ -53,17 +53,23 @@ public final class BriefingBuild {
     if (report.stopped() || loaded.site() == null) {
       return new Made(report, 0);
     }
-    Site site = Published.of(loaded.site(), options.drafts(), options.baseUrl());
+    List<Site> sites = Published.inEachLanguage(loaded, options.drafts(), options.baseUrl());
     Path over = options.templates();
     Templates templates = over == null ? Templates.builtIn() : Templates.over(over);
+    String language = order.language();
+    // A language that the content was not translated into has at least the words around it.
+    Site site =
+        sites.stream()
+            .filter(one -> one.wording().language().equals(language))
+            .findFirst()
+            .orElse(sites.getFirst());
     Briefing briefing = briefing(order, site);
     demandTimes(briefing, site.timeline());
-    String language =
-        briefing.language() == null ? site.timeline().language() : briefing.language();
-    if (!Words.has(language, templates)) {
-      throw new BriefingRefused("there are no words for the language " + language);
+    String spoken = language == null ? site.timeline().language() : language;
+    if (!Words.has(spoken, templates)) {
+      throw new BriefingRefused("there are no words for the language " + spoken);
     }
-    Words words = Words.load(language, templates);
+    Words words = Words.load(spoken, templates);
     Briefings views = Briefings.onDemand(briefing, site, words);
     if (views.selection().events().isEmpty()) {
       throw new BriefingRefused("nothing is known of any event that this covers");
@@ -71,7 +77,7 @@ public final class BriefingBuild {
     Pdf pdf =
         print(
             views,
-            new Renderer(templates, words, SiteAssets.of(templates)),
+            new Renderer(templates, words, SiteAssets.of(templates), site.wording()),
             order,
             press(site, templates));
     LoneFile.write(file, pdf.bytes());

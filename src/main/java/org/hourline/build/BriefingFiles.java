@@ -42,8 +42,7 @@ record BriefingFiles(
             briefing.paper().stream()
                 .map(paper ->
                     new Planned<>(
-                        Briefings.path(briefing, paper),
-                        () -> file(briefing, proofs.of(briefing), paper))));
+                        Briefings.path(briefing, paper), () -> file(briefing, proofs, paper))));
   }
 
   /// What the papers of one briefing share, and the press that all share, made when they are
@@ -65,9 +64,10 @@ record BriefingFiles(
     }
   }
 
-  private OutputFile file(Briefing briefing, Proof proof, Paper paper) {
+  private OutputFile file(Briefing briefing, Proofs proofs, Paper paper) {
     String path = Briefings.path(briefing, paper);
     try {
+      Proof proof = proofs.of(briefing);
       byte[] before = last.published(site.wording().folder() + path);
       if (before != null && proof.fingerprint(paper).equals(Fingerprint.of(before))) {
         return new OutputFile(path, before);

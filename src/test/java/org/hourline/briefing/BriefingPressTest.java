@@ -141,6 +141,29 @@ final class BriefingPressTest {
     PdfChecks.demandWords(printed.pdf().bytes(), printed.html());
   }
 
+  @Test
+  void moreEventsThanABriefingCanHoldAreRefusedBeforeAnythingIsMade(@TempDir Path folder)
+      throws IOException {
+    StringBuilder events = new StringBuilder("[");
+    for (int i = 0; i < 2_000; i++) {
+      events.append(
+          """
+          %s{"id": "e%d", "title": "Event %d", "event_type": "Battles", "when": "2030-03-01",
+           "sources": ["paper"]}
+          """
+              .formatted(i == 0 ? "" : ",", i, i));
+    }
+    Site site = site(folder, events.append("]").toString(), "[]");
+    Briefings full = views(BriefingKind.FULL, site);
+    assertThatThrownBy(() -> PRESS.proof(full, RENDERER))
+        .isInstanceOf(PrintException.class)
+        .hasMessageContaining("2,000 events")
+        .hasMessageContaining("1,000")
+        .hasMessageContaining("from, to, places, actors or importance");
+    assertThat(PRESS.proof(views(BriefingKind.FLASH, site), RENDERER).print(Paper.A4).pages())
+        .isEqualTo(1);
+  }
+
   private static Site site(Path folder, String events, String gaps) throws IOException {
     Files.createDirectories(folder.resolve("events"));
     Files.writeString(folder.resolve("events/all.json"), events);

@@ -70,8 +70,28 @@ final class BriefCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .matches("file {10}full-a4\\.pdf\npages {9} *[1-9]\\d*\nmilliseconds {6}42\n");
-    assertThat(words("full-a4.pdf")).contains("Bridge attacked in River Town");
+    assertThat(words("full-a4.pdf"))
+        .contains("Bridge attacked in River Town")
+        .contains(
+            "A picture is on the event’s page and not printed here: A stone bridge of four arches",
+            "Picture: Example Desk.",
+            "Licence: CC BY 4.0.");
     assertThat(run("brief", "--quiet").out()).isEmpty();
+  }
+
+  /// What the content says in a language is said in it; the rest is marked, and the mark explained.
+  @Test
+  void inAnotherLanguageTheTranslationIsPrintedAndWhatHasNoneIsMarked() throws IOException {
+    String content =
+        Path.of("src/test/resources/sites/bilingual/content").toAbsolutePath().toString();
+    Run run = run("brief", "--content", content, "--language", "ur", "-o", "ur.pdf");
+    assertThat(run.err()).isEmpty();
+    assertThat(words("ur.pdf"))
+        .contains("کشتی")
+        .containsPattern("Ministry answers\\s*en")
+        .contains("ترجمہ نہیں");
+    run("brief", "--content", content, "-o", "en.pdf");
+    assertThat(words("en.pdf")).doesNotContain("کشتی").doesNotContainPattern("answers\\s*en\\b");
   }
 
   @Test
