@@ -7,8 +7,9 @@ import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.JustificationInfo;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,10 @@ final class Copying extends PdfBoxTextRenderer {
   private final ReadingOrder order;
   private final Bonds bonds;
 
-  /// The widths of letters by the fonts that are asked for them. A layout asks for each word
-  /// several times, and the fonts look every letter up in their tables each time.
-  private final IdentityHashMap<List<?>, LetterWidths> known = new IdentityHashMap<>();
+  /// The widths of letters by the fonts that are asked for them: the engine makes a list of the
+  /// same fonts for every box. A layout asks for each word several times, and the fonts look every
+  /// letter up in their tables each time.
+  private final Map<List<?>, LetterWidths> known = new HashMap<>();
 
   Copying(ReadingOrder order, Bonds bonds) {
     this.order = order;
