@@ -1,6 +1,6 @@
 (() => {
 "use strict";
-const here = document.currentScript.src, given = {}, files = { "strip-live.js": "hourline-strip-live.ac3f3f2e44.js", };
+const here = document.currentScript.src, given = {}, files = { "selection.js": "hourline-selection.62a611c2be.js", "strip-live.js": "hourline-strip-live.14cd24a157.js", };
 const later = (module) => given[module] ?? new Promise((resolve, reject) => {
 const script = document.createElement("script");
 script.src = new URL(files[module], here);
@@ -41,16 +41,16 @@ return (element);
 return { make, draw, set, button, find };
 })();
 const shown_js = (() => {
-let ids = null;
+let now = null;
 const listeners = [];
 function shown() {
-return ids;
+return now;
 }
 function show(left) {
-ids = left;
+now = left;
 for (const listener of listeners) {
 try {
-listener(ids);
+listener(now);
 } catch (error) {
 console.error(error);
 }
@@ -428,14 +428,14 @@ const end = last < 0 ? chunks.length : last;
 const after = chunks.findIndex(([first]) => first > from - DAY);
 return { start: Math.max(0, (after < 0 ? chunks.length : after) - 1), end };
 }
-function eventsIn(span, few = FEW) {
+function eventsIn(span, few = FEW, only = null) {
 const { events } = data();
 if (events) return events.filter(({ signs }) => touches(signs, span));
 if (!index()) return null;
 const { start, end } = chunksOf(span);
-if (end - start > few) return null;
+if (!only && end - start > few) return null;
 const found = [];
-for (let i = start; i < end; i++) {
+for (const i of only ?? Array.from({ length: end - start }, (_, i) => start + i)) {
 const chunk = file(`events-${i}`);
 for (const event of Array.isArray(chunk?.events) ? chunk.events : []) {
 if (touches(event.signs, span)) found.push(event);
@@ -492,7 +492,7 @@ return zone && zones.includes(zone) ? zone : (zones[0] ?? "UTC");
 const lanesBy = () => current().lanes ?? data().by;
 function inView(within) {
 const left = shown();
-const events = eventsIn(within);
+const events = eventsIn(within, undefined, left?.chunks?.(within));
 return left && events ? events.filter(({ id }) => left.has(id)) : events;
 }
 let scale;
@@ -564,13 +564,16 @@ const [from = NaN, to = NaN] = more.map(Number);
 const lane = data().lanes[BY[by] ?? "place"][by < 0 ? -1 : Number(what)];
 if (!lane || !(from < to)) return null;
 const { from: first, to: last } = stretchWords(from, to, zone());
-const inside = (eventsIn({ from, to }, MOST_CHUNKS) ?? []).filter(leaves).filter((event) => {
+const all = eventsIn({ from, to }, MOST_CHUNKS, left?.chunks?.({ from, to }));
+const title = say("script.in-bin", { lane: lane.name, from: first, to: last });
+if (!all) return { title, events: [], nearer: { from, to } };
+const inside = all.filter(leaves).filter((event) => {
 const span = began(event);
 const hour = event.signs.find(([form]) => form === "dot")?.[1];
 return event.lanes[by] === Number(what) && (hour === undefined ? span.from >= from && span.to <= to : hour >= from && hour < to);
 });
 return {
-title: `${say("script.in-bin", { lane: lane.name, from: first, to: last })}: ${count("script.events", inside.length)}`,
+title: `${title}: ${count("script.events", inside.length)}`,
 events: inside,
 };
 }
@@ -597,12 +600,14 @@ button("×", () => update({ [part]: null }), { class: "close", "aria-label": say
 const parts = [];
 if (list) {
 const some = list.events.slice(0, MOST);
+const { nearer } = list;
 parts.push(
 make(
 "div",
 { class: "card-part" },
 close("list"),
 make("p", { class: "card-title" }, list.title),
+...(nearer ? [button(say("script.zoom-in"), () => look(nearer.from, nearer.to))] : []),
 make(
 "ul",
 {},
@@ -693,6 +698,18 @@ template.replaceWith(template.content);
 }
 return { beginControls };
 })();
+const beyond_js = (() => {
+const isBeyond = () => !!document.querySelector(".explore:not([data-whole])");
+let ready;
+function beyond() {
+ready ??= later("selection.js").then(
+async (selection) => ((await selection.arrive()) ? selection : null),
+() => null,
+);
+return ready;
+}
+return { isBeyond, beyond };
+})();
 const choices_js = (() => {
 function choices() {
 const template = document.querySelector(".explore-filters > template");
@@ -762,11 +779,13 @@ moments().findLastIndex(({ at }) => at !== null && at <= known),
 return { moments, momentNumber };
 })();
 const narrow_js = (() => {
+const { beyond, isBeyond } = beyond_js;
 const { choices } = choices_js;
 const { listed } = events_js;
 const { momentNumber, moments } = moments_js;
 const { show } = shown_js;
 const { current, subscribe, update } = state_js;
+const { data } = strip_data_js;
 const { count, number, say } = words_js;
 const FILTERS = ([
 "place",
@@ -807,24 +826,22 @@ known: null,
 };
 const narrows = (state) =>
 FILTERS.some((name) => state[name].length) || state.search !== "" || state.known !== null;
-function reasons(state) {
+function named(name, value) {
+const filter = choices()?.querySelector(`[data-filter="${name}"]`);
+const box = filter?.querySelector(`[value="${CSS.escape(value)}"]`);
+return {
+legend: filter?.querySelector("legend")?.textContent,
+label: box?.parentElement?.querySelector("bdi")?.textContent,
+};
+}
+function reasons(state, words) {
 const lines = [];
-const all = FILTERS.some((name) => state[name].length) ? choices() : null;
 for (const name of FILTERS) {
-const filter = all?.querySelector(`[data-filter="${name}"]`);
-const labels = state[name].map(
-(value) =>
-filter?.querySelector(`[value="${CSS.escape(value)}"]`)?.parentElement?.querySelector("bdi")
-?.textContent ?? value,
-);
+const labels = state[name].map((value) => words(name, value).label ?? value);
 if (labels.length) {
 const choices = labels.reduceRight((rest, first) => say("script.list", { first, rest }));
-lines.push(
-say("script.filter-line", {
-filter: filter?.querySelector("legend")?.textContent ?? name,
-choices,
-}),
-);
+const filter = words(name, state[name][0] ?? "").legend ?? name;
+lines.push(say("script.filter-line", { filter, choices }));
 }
 }
 if (state.search) lines.push(say("script.search-for", { words: state.search }));
@@ -833,6 +850,42 @@ if (state.known !== null && moment) {
 lines.push(say("script.known-at", { moment: moment.words }));
 }
 return lines;
+}
+function leftBeyond() {
+const state = current();
+if (latest && latest.state === state && latest.found === found) return latest.left;
+const left = workOut();
+latest = { state, found, left };
+return left;
+}
+let latest;
+async function workOut() {
+const [state, ids] = [current(), found];
+const selection = await beyond();
+return selection?.narrow(state, ids, moments()[momentNumber()]?.at ?? null) ?? null;
+}
+function tell(what, state, words = named) {
+const said = document.querySelector(".explore-said");
+const text = [what, ...reasons(state, words)].join(`${say("script.stop")} `);
+if (said && (narrows(state) || before)) said.textContent = text;
+before = text;
+}
+async function drawBeyond(state) {
+if (!narrows(state)) {
+show(null);
+tell(count("script.shown", data().total, { all: number(data().total) }), state);
+if (latest) (await beyond())?.list(null);
+return;
+}
+const [selection, left] = [await beyond(), await leftBeyond()];
+if (state !== current()) return;
+if (!selection || !left) {
+tell(say(location.protocol === "file:" ? "script.no-server" : "script.lacking"), state);
+return;
+}
+tell(count("script.shown", left.n, { all: number(data().total) }), state, selection.words);
+show(left);
+selection.list(state.search ? null : left);
 }
 let before = "";
 function draw() {
@@ -844,13 +897,11 @@ for (const day of (document.querySelectorAll(".day"))) {
 day.hidden = !day.querySelector("li:not([hidden]) > article");
 }
 const narrowed = narrows(state);
-const whole = document.querySelector(".explore")?.hasAttribute("data-whole");
-show(narrowed && whole ? ids : null);
-const said = document.querySelector(".explore-said");
-const text = [count("script.shown", kept.length, { all: number(listed().length) }), ...reasons(state)]
-.join(`${say("script.stop")} `);
-if (said && (narrowed || before)) said.textContent = text;
-before = text;
+if (isBeyond()) drawBeyond(state);
+else {
+show(narrowed ? ids : null);
+tell(count("script.shown", kept.length, { all: number(listed().length) }), state);
+}
 const clear = (document.querySelector("[data-clear]"));
 if (clear) clear.hidden = !narrowed;
 }
@@ -863,11 +914,12 @@ update(NOTHING);
 (document.querySelector("#explore-search"))?.focus();
 });
 }
-return { FILTERS, searched, left, beginNarrowing };
+return { FILTERS, searched, left, leftBeyond, beginNarrowing };
 })();
 const filters_js = (() => {
+const { beyond, isBeyond } = beyond_js;
 const { choices } = choices_js;
-const { FILTERS, left } = narrow_js;
+const { FILTERS, left, leftBeyond } = narrow_js;
 const { onShown } = shown_js;
 const { current, subscribe, update } = state_js;
 const { count, number } = words_js;
@@ -878,6 +930,10 @@ const chosen = FILTERS.reduce((sum, name) => sum + state[name].length, 0);
 const sum = panel.querySelector("summary .count");
 if (sum) sum.textContent = chosen ? count("script.filters-on", chosen) : "";
 if (!chosen && !panel.open) return;
+if (isBeyond()) {
+if (panel.open) drawBeyond();
+return;
+}
 const all = choices();
 for (const name of FILTERS) {
 const filter = all?.querySelector(`[data-filter="${name}"]`);
@@ -896,6 +952,13 @@ const label = (box.parentElement);
 label.classList.toggle("none", !kept);
 }
 }
+}
+async function drawBeyond() {
+const state = current();
+const [selection, left] = [await beyond(), await leftBeyond()];
+const all = choices();
+if (!selection || !left || !all || state !== current()) return;
+selection.drawBoxes(all, state, left.counts);
 }
 function beginFilters() {
 const found = document.querySelector(".explore-filters");
@@ -1613,7 +1676,7 @@ width = body.clientWidth;
 }
 return { beginStrip };
 })();
-globalThis.hourline = (make) => make(given, { dom_js, state_js, strip_data_js, strip_scale_js, strip_source_js, strip_view_js, strip_words_js, strip_zone_js, words_js });
+globalThis.hourline = (make) => make(given, { dom_js, shown_js, state_js, strip_data_js, strip_scale_js, strip_source_js, strip_view_js, strip_words_js, strip_zone_js, words_js });
 const main_js = (() => {
 const { beginChosen } = chosen_js;
 const { beginControls } = controls_js;

@@ -1,5 +1,5 @@
 "use strict";
-hourline((given, { dom_js, state_js, strip_data_js, strip_scale_js, strip_source_js, strip_view_js, strip_words_js, strip_zone_js, words_js }) => {
+hourline((given, { dom_js, shown_js, state_js, strip_data_js, strip_scale_js, strip_source_js, strip_view_js, strip_words_js, strip_zone_js, words_js }) => {
 const strip_axis_js = (() => {
 const { draw, find, make } = dom_js;
 const { data } = strip_data_js;
@@ -130,6 +130,7 @@ return { drawAxis };
 const strip_counts_js = (() => {
 const { data } = strip_data_js;
 const { file, index } = strip_source_js;
+const { shown } = shown_js;
 const { fromLocal, toLocal } = strip_zone_js;
 const HOUR = 3600;
 const BINS = 64;
@@ -140,8 +141,13 @@ const hours = HOURS.find((width) => (span.to - span.from) / (width * HOUR) <= mo
 const width = hours * HOUR;
 const bin = (at) => Math.floor(toLocal(at, zone) / width);
 const [first, last] = [bin(span.from), bin(span.to - 1)];
-const runs = index()?.tiles[hours] ?? [];
 const lanes = data().lanes[by].map(() => ({ bins: [], days: [], wider: 0 }));
+const left = shown();
+if (left?.each) {
+countLeft(left.each, by, lanes, width, first, last);
+return lanes;
+}
+const runs = index()?.tiles[hours] ?? [];
 for (let i = Math.floor(first / BINS); i <= Math.floor(last / BINS); i++) {
 if (!runs.some((from, at) => at % 2 === 0 && from <= i && i <= (runs[at + 1] ?? from))) continue;
 const tile = file(`${by}-${hours}-${i}`);
@@ -165,6 +171,39 @@ if ((numbers[at] ?? 0) >= first && (numbers[at] ?? 0) <= last) counts.wider += n
 }
 }
 return lanes;
+}
+function countLeft(each, by, lanes, width, first, last) {
+const zone = data().zones[0]?.[0] ?? "UTC";
+const minutes = width / 60;
+const tally = lanes.map(() => new Map());
+each(by, (at, long, lane, type) => {
+const key = Math.floor(at / minutes);
+const counts = lanes[lane];
+if (key < first || key > last || !counts) return;
+if (long && Math.floor((at + long - 1) / minutes) !== key) {
+counts.wider++;
+return;
+}
+const types = tally[lane]?.get(key) ?? [];
+types[type] = (types[type] ?? 0) + 1;
+tally[lane]?.set(key, types);
+});
+tally.forEach((bins, lane) => {
+for (const [key, types] of [...bins].sort(([a], [b]) => a - b)) {
+let most = 0;
+let n = 0;
+types.forEach((of, type) => {
+n += of;
+if (of > (types[most] ?? 0)) most = type;
+});
+lanes[lane]?.bins.push({
+from: fromLocal(key * width, zone),
+to: fromLocal((key + 1) * width, zone),
+n,
+most: [most, types[most] ?? 0],
+});
+}
+});
 }
 return { countsIn };
 })();
@@ -486,7 +525,7 @@ amount.textContent = !total ? "" : n === total ? count("script.events", n) : cou
 const crowded =
 content.counts ??
 (n > ROWS ? countsOf(events, scale, binWidth(scale.to - scale.from, most), zone) : null);
-types.textContent = crowded ? typesOf(crowded) : (lane.note ?? "");
+types.textContent = crowded ? typesOf(crowded, lane.name) : (lane.note ?? "");
 if (crowded) {
 before = "";
 made.clear();
@@ -514,12 +553,13 @@ seen.forEach(({ place }) => place(scale, false));
 },
 };
 }
-function typesOf(counts) {
+function typesOf(counts, lane) {
 const bins = [...counts.bins, ...counts.days];
 const events = bins.flatMap(({ events }) => events ?? []);
 if (!events.length) return "";
-const [type, n] = largest(events);
-return say("script.most-type", { type: data().lanes.type[type]?.name ?? "", n: number(n) });
+const [at, n] = largest(events);
+const type = data().lanes.type[at]?.name ?? "";
+return type === lane ? "" : say("script.most-type", { type, n: number(n) });
 }
 return { mostBins, binWords, laneOf };
 })();

@@ -1,0 +1,258 @@
+"use strict";
+hourline((given, { dom_js, state_js, strip_data_js, strip_source_js, strip_zone_js, words_js }) => {
+const selection_boxes_js = (() => {
+const { make, set } = dom_js;
+const { current, update } = state_js;
+const { number, say } = words_js;
+const MOST = 300;
+const boxes = new Map();
+function box({ name, choices }, at) {
+const [value, label, depth] = choices[at] ?? ["", "", 0];
+const input = (make("input", { type: "checkbox", name, value }));
+boxes.get(name)?.set(value, input);
+return make(
+"li",
+{ class: depth ? `depth-${depth}` : null },
+make("label", {}, input, " ", make("bdi", {}, label), " ", make("span", { class: "count" })),
+);
+}
+function dayField({ name, legend, choices }, list) {
+const days = choices.map(([value]) => value).filter((value) => /^\d{4}-\d\d-\d\d$/.test(value));
+const field = (
+make("input", { type: "date", "aria-label": legend, min: days[0], max: days[days.length - 1] })
+);
+field.addEventListener("change", (event) => {
+event.stopPropagation();
+const at = choices.findIndex(([value]) => value === field.value);
+if (at < 0) return;
+if (!boxes.get(name)?.has(field.value)) list.append(box({ name, legend, choices }, at));
+update({ day: [...new Set([...current().day, field.value])] });
+});
+return field;
+}
+function fieldset(filter, chosen, counts) {
+const { name, legend, choices } = filter;
+boxes.set(name, new Map());
+const list = make("ul");
+const made = make("fieldset", { class: "explore-filter", "data-filter": name }, make("legend", {}, legend));
+const large = choices.length > MOST;
+const least = large ? ([...counts].sort((a, b) => b - a)[MOST - 1] ?? 0) : 0;
+let n = 0;
+choices.forEach(([value], at) => {
+const among = !large || (name !== "day" && (counts[at] ?? 0) >= least && n < MOST);
+if (among) n++;
+if (among || chosen.includes(value)) list.append(box(filter, at));
+});
+if (large && name === "day") made.append(dayField(filter, list));
+else if (large) made.append(make("p", { class: "hint" }, say("script.most-choices", { n: number(MOST) })));
+made.append(list);
+return made;
+}
+function draw(into, filters, state, counts) {
+const wanted = filters.filter(({ choices }) => choices.length > 1);
+if (!into.childElementCount) {
+into.append(...wanted.map((filter) => fieldset(filter, state[filter.name], counts[filter.name] ?? [])));
+}
+for (const { name, choices } of wanted) {
+choices.forEach(([value], at) => {
+const input = boxes.get(name)?.get(value);
+const label = input?.parentElement;
+if (!input || !label) return;
+const kept = counts[name]?.[at] ?? 0;
+input.checked = state[name].includes(value);
+set(label, { class: kept ? null : "none" });
+(label.querySelector(".count")).textContent = number(kept);
+});
+}
+}
+return { draw };
+})();
+const selection_list_js = (() => {
+const { make } = dom_js;
+const { page } = strip_data_js;
+const { file, onArrival } = strip_source_js;
+const MOST = 10;
+let list;
+let wanted = [];
+function draw() {
+if (!list) return;
+const items = wanted.map(({ id, chunk }) => {
+const events = file(`events-${chunk}`)?.events ?? [];
+const event = events.find((each) => each.id === id);
+if (!event) return null;
+return make(
+"li",
+{},
+make("a", { href: page(event) }, make("bdi", {}, event.title)),
+" ",
+make("bdi", { class: "muted" }, event.when),
+);
+});
+list.replaceChildren(...items.filter((item) => item !== null));
+list.hidden = !list.childElementCount;
+}
+function listFirst(left) {
+if (!list) {
+if (!left) return;
+list = make("ol", { class: "explore-found" });
+document.querySelector(".explore-result")?.append(list);
+onArrival(draw);
+}
+wanted = left?.first(MOST) ?? [];
+draw();
+}
+return { listFirst };
+})();
+const selection_js = (() => {
+const { draw } = selection_boxes_js;
+const { listFirst } = selection_list_js;
+const { data } = strip_data_js;
+const { file, isWaiting, onArrival } = strip_source_js;
+const { toLocal } = strip_zone_js;
+const CHUNK = 100;
+const PART = 5000;
+const DAY = 24 * 60;
+const FEW = 8;
+const SINGLE = (["place", "type", "claimant", "status", "importance", "tag", "day", "hour"]);
+let all = null;
+const numbers = new Map();
+const filters = () => all?.filters ?? [];
+const drawBoxes = (into, state, counts) => draw(into, filters(), state, counts);
+const words = (name, value) => ({
+legend: filters().find((filter) => filter.name === name)?.legend,
+label: choicesOf(name).find(([each]) => each === value)?.[1],
+});
+function list(left) {
+listFirst(left);
+}
+const arrive = () =>
+new Promise((resolve) => {
+const look = () => {
+const index = file("select");
+const parts = Array.from({ length: index?.parts ?? 0 }, (_, k) => file(`select-${k}`));
+if (index && parts.every(Boolean)) {
+if (!all) {
+parts.forEach((part, k) =>
+part.ids.forEach((id, i) => numbers.set(id, k * PART + i)),
+);
+}
+all = { filters: index.filters, parts };
+resolve(true);
+} else if (!isWaiting()) resolve(false);
+};
+onArrival(look);
+look();
+});
+function chosen(state, name) {
+if (!state[name].length) return null;
+const on = new Set(state[name]);
+return Uint8Array.from(choicesOf(name), ([value]) => (on.has(value) ? 1 : 0));
+}
+const choicesOf = (name) => filters().find((filter) => filter.name === name)?.choices ?? [];
+function narrow(state, ids, known) {
+const by = known === null ? Infinity : known / 60000;
+const on = SINGLE.map((name) => chosen(state, name));
+const [actors, roles] = [chosen(state, "actor"), chosen(state, "role")];
+const counts = {};
+for (const { name, choices } of filters()) counts[name] = choices.map(() => 0);
+const singles = SINGLE.map((name) => counts[name] ?? []);
+let n = 0;
+const parts = all?.parts ?? [];
+const masks = parts.map((part) => {
+const mask = new Uint8Array(part.ids.length);
+const columns = SINGLE.map((name) => part.of[name] ?? [[], []]);
+const ends = new Uint32Array(SINGLE.length);
+const [amounts, pairs] = part.of.part ?? [[], []];
+let end = 0;
+for (let i = 0; i < mask.length; i++) {
+const other = (part.since[i] ?? 0) > by || (ids !== null && !ids.has(part.ids[i] ?? ""));
+let out = other ? 2 : 0;
+let which = -1;
+for (let c = 0; c < SINGLE.length; c++) {
+const { 0: lengths, 1: values } = (columns[c]);
+let at = ends[c] ?? 0;
+const to = at + (lengths.length ? (lengths[i] ?? 0) : 1);
+ends[c] = to;
+const wanted = on[c];
+if (!wanted) continue;
+while (at < to && !wanted[values[at] ?? -1]) at++;
+if (at === to) {
+out++;
+which = c;
+}
+}
+const start = end;
+end += amounts.length ? (amounts[i] ?? 0) : 1;
+let together = !actors && !roles;
+for (let at = start; at < end && !together; at += 2) {
+together = (!actors || !!actors[pairs[at] ?? -1]) && (!roles || !!roles[pairs[at + 1] ?? -1]);
+}
+if (!together) {
+out++;
+which = SINGLE.length;
+}
+if (out > 1) continue;
+if (!out) {
+mask[i] = 1;
+n++;
+}
+for (let c = 0; c < SINGLE.length; c++) {
+if (out && which !== c) continue;
+const { 0: lengths, 1: values } = (columns[c]);
+const to = ends[c] ?? 0;
+for (let at = to - (lengths.length ? (lengths[i] ?? 0) : 1); at < to; at++) add(singles[c], values[at]);
+}
+if (!out || which === SINGLE.length) countPairs(pairs, start, end, actors, roles, counts);
+}
+return mask;
+});
+const each = (visit) =>
+parts.forEach((part, k) => masks[k]?.forEach((is, i) => is && visit(part, i, k * PART + i)));
+return {
+n,
+counts,
+has: (id) => {
+const at = numbers.get(id);
+return at !== undefined && masks[Math.floor(at / PART)]?.[at % PART] === 1;
+},
+first: (most) => {
+const some = [];
+for (const [k, mask] of masks.entries()) {
+for (let i = mask.indexOf(1); i >= 0 && some.length < most; i = mask.indexOf(1, i + 1)) {
+some.push({ id: parts[k]?.ids[i] ?? "", chunk: Math.floor((k * PART + i) / CHUNK) });
+}
+}
+return some;
+},
+each: (lanes, visit) =>
+each(({ at, long, lanes: of }, i) => visit(at[i] ?? 0, long[i] ?? 0, of[lanes][i] ?? 0, of.type[i] ?? 0)),
+chunks: (span) => {
+const zone = data().zones[0]?.[0] ?? "UTC";
+const [from, to] = [toLocal(span.from, zone) / 60 - DAY, toLocal(span.to, zone) / 60];
+const found = new Set();
+each(({ at, long }, i, number) => {
+const first = at[i] ?? 0;
+if (first < to && first + (long[i] ?? 0) >= from) found.add(Math.floor(number / CHUNK));
+});
+return found.size <= FEW ? [...found] : null;
+},
+};
+}
+function add(counts, at) {
+if (counts && at !== undefined && at >= 0) counts[at] = (counts[at] ?? 0) + 1;
+}
+function countPairs(pairs, start, end, actors, roles, counts) {
+for (const [name, offset, wanted] of ([["actor", 0, roles], ["role", 1, actors]])) {
+const seen = [];
+for (let at = start; at < end; at += 2) {
+const value = pairs[at + offset] ?? -1;
+if (seen.includes(value) || (wanted && !wanted[pairs[at + 1 - offset] ?? -1])) continue;
+seen.push(value);
+add(counts[name], value);
+}
+}
+}
+return { drawBoxes, words, list, arrive, narrow };
+})();
+given["selection.js"] = selection_js;
+});
