@@ -88,7 +88,7 @@ final class RightToLeftTest {
     show();
     // Where it says nothing: a label under the hand would be pressed.
     double x = left() + width() / 2;
-    double y = ((Number) box(".strip-lane").get("y")).doubleValue() + 12;
+    double y = side(box(".strip-lane"), "y") + 12;
     mouse("mousePressed", x, y);
     mouse("mouseMoved", x + 40, y);
     mouse("mouseMoved", x + width() / 6, y);
@@ -101,7 +101,7 @@ final class RightToLeftTest {
     show();
     // A quarter of the time is past there: an hour and a half.
     double x = left() + width() * 3 / 4;
-    double y = ((Number) box(".strip-lane").get("y")).doubleValue() + 12;
+    double y = side(box(".strip-lane"), "y") + 12;
     touch("touchStart", x - 50, x + 50, y);
     touch("touchMove", x - 75, x + 75, y);
     touch("touchMove", x - 100, x + 100, y);
@@ -122,9 +122,8 @@ final class RightToLeftTest {
         "document.querySelector('.strip-overview').scrollIntoView({behavior: 'instant', block:"
             + " 'center'})");
     Map<?, ?> band = box(".strip-overview");
-    double x =
-        ((Number) band.get("x")).doubleValue() + ((Number) band.get("width")).doubleValue() - 3;
-    double y = ((Number) band.get("y")).doubleValue() + 20;
+    double x = side(band, "x") + side(band, "width") - 3;
+    double y = side(band, "y") + 20;
     mouse("mousePressed", x, y);
     mouse("mouseReleased", x, y);
     assertThat(seen().getFirst()).isEqualTo(OffsetDateTime.parse("2026-01-29T19:00Z"));
@@ -171,12 +170,16 @@ final class RightToLeftTest {
         .toList();
   }
 
+  private static double side(Map<?, ?> box, String name) {
+    return ((Number) Objects.requireNonNull(box.get(name))).doubleValue();
+  }
+
   private double left() {
-    return ((Number) box(".strip-headings").get("x")).doubleValue();
+    return side(box(".strip-headings"), "x");
   }
 
   private double width() {
-    return ((Number) box(".strip-headings").get("width")).doubleValue();
+    return side(box(".strip-headings"), "width");
   }
 
   private void mouse(String type, double x, double y) {

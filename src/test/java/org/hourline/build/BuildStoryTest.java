@@ -32,6 +32,7 @@ final class BuildStoryTest {
                 "assets/graphics.HASH.css",
                 "assets/hourline-sans-italic.HASH.woff2",
                 "assets/hourline-sans.HASH.woff2",
+                "assets/hourline-selection.HASH.js",
                 "assets/hourline-serif.HASH.woff2",
                 "assets/hourline-strip-live.HASH.js",
                 "assets/hourline.HASH.js",
