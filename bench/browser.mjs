@@ -12,7 +12,8 @@
 //
 // Needs Node 20, npm, chromium and chromedriver, a JDK 25 and ./hourline; what it needs from npm it
 // installs below bench/work. What it measures:
-//   rendered   ms from the navigation to the second frame after the page's last script has run
+//   rendered   ms from the navigation to the second frame after the page's last script has run; Hourline
+//              is opened as it is, and, where the strip is moved and filtered, at a day of its strip
 //   blocked    ms by which tasks of more than 50 ms held the page up, added (total blocking time)
 //   late       tasks of more than 50 ms after the page was rendered, in two seconds of rest
 //   elements   in the document
@@ -270,7 +271,8 @@ fetch("slides-${size}.json").then((r) => r.json()).then((json) => {
     `() => document.querySelector(".strip-body").dispatchEvent(new WheelEvent("wheel", { deltaX: 8, bubbles: true, cancelable: true }))`,
     size > 300,
   );
-  row("Hourline", ours);
+  row("Hourline", await measured(`${name}/index.html`));
+  row("Hourline, opened at a day that its address names", ours);
   if (size <= 10000) {
     const theirs = await measured(`vis-${size}.html`, `() => timeline.moveTo(new Date(+timeline.getWindow().start + (timeline.getWindow().end - timeline.getWindow().start) * (0.5 + 8 / 1280)), { animation: false })`).catch(() => null);
     row("vis-timeline", theirs);
