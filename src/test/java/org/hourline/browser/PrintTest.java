@@ -57,10 +57,9 @@ final class PrintTest {
   void everyPageOfTheRealSiteIsWhole() throws IOException, InterruptedException {
     Path real = BuiltSite.ofTheRealContent();
     try (ServedSite site = new ServedSite(real)) {
-      // The browser's PDFs give the joined letters of Urdu as glyphs, which are no words to
-      // compare.
-      check(site, page -> !page.startsWith("ur/"), Paper.A4);
-      check(site, firstOfItsKind().and(page -> !page.startsWith("ur/")), Paper.LETTER);
+      Predicate<String> original = page -> !page.startsWith("ur/");
+      check(site, original, Paper.A4);
+      check(site, original.and(firstOfItsKind(0)), Paper.LETTER);
       browser.open(site.http() + "index.html");
       for (Paper paper : Paper.values()) {
         byte[] front = browser.print(paper.width, paper.height);
@@ -68,6 +67,46 @@ final class PrintTest {
         assertThat(titles(real)).hasSizeGreaterThan(30).allMatch(new Sheets(front)::hold);
       }
     }
+  }
+
+  /// The browser's PDFs give the joined letters of Urdu as glyphs, which are no words to compare;
+  /// but every link that a reader of the page sees is a link on paper too, and none stands in the
+  /// margin.
+  @Test
+  void thePagesInUrduAreOnPaperLinkByLink() throws IOException, InterruptedException {
+    Path real = BuiltSite.ofTheRealContent();
+    SoftAssertions softly = new SoftAssertions();
+    try (ServedSite site = new ServedSite(real)) {
+      List<String> kinds =
+          site.pages().stream()
+              .filter(page -> page.startsWith("ur/"))
+              .filter(firstOfItsKind("ur/".length()))
+              .toList();
+      assertThat(kinds).contains("ur/index.html").hasSizeGreaterThan(6);
+      for (String page : kinds) {
+        browser.open(site.http() + page).onPaper(true);
+        List<String> links = browser.findings("links-on-paper.js");
+        browser.onPaper(false);
+        for (Paper paper : Paper.values()) {
+          String as = page + " on " + paper;
+          Sheets sheets = print(paper);
+          softly.assertThat(links).as("links of " + as).isNotEmpty();
+          softly.assertThat(sheets.links()).as("links of " + as).containsAll(links);
+          softly.assertThat(sheets.beyond()).as("letters beyond the margins of " + as).isEmpty();
+        }
+        if (page.equals("ur/index.html")) {
+          softly
+              .assertThat(links)
+              .as("events of the front page")
+              .containsAll(
+                  site.pages().stream()
+                      .filter(event -> event.startsWith("ur/events/"))
+                      .map(event -> site.http() + event)
+                      .toList());
+        }
+      }
+    }
+    softly.assertAll();
   }
 
   @Test
@@ -145,10 +184,12 @@ final class PrintTest {
   }
 
   /// One page of each folder.
-  private static Predicate<String> firstOfItsKind() {
+  ///
+  /// @param from where the names of the folders begin
+  private static Predicate<String> firstOfItsKind(int from) {
     List<String> seen = new ArrayList<>();
     return page -> {
-      String kind = page.substring(0, page.indexOf('/') + 1);
+      String kind = page.substring(from, Math.max(from, page.indexOf('/', from) + 1));
       boolean first = kind.isEmpty() || !seen.contains(kind);
       seen.add(kind);
       return first;

@@ -6,12 +6,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -27,6 +32,7 @@ final class Sheets {
 
   private final List<String> texts = new ArrayList<>();
   private final List<String> beyond = new ArrayList<>();
+  private final Set<String> links = new TreeSet<>();
   private final Map<Integer, Integer> sizes = new TreeMap<>();
 
   /// @param pdf a whole file
@@ -37,6 +43,12 @@ final class Sheets {
         reader.setStartPage(sheet);
         reader.setEndPage(sheet);
         texts.add(reader.getText(document));
+        for (PDAnnotation annotation : document.getPage(sheet - 1).getAnnotations()) {
+          if (annotation instanceof PDAnnotationLink link
+              && link.getAction() instanceof PDActionURI leads) {
+            links.add(leads.getURI());
+          }
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -45,6 +57,11 @@ final class Sheets {
 
   List<String> texts() {
     return texts;
+  }
+
+  /// Where its links lead.
+  Set<String> links() {
+    return links;
   }
 
   /// Letters that stand nearer than 14 mm to the side of a sheet, or beyond it.
