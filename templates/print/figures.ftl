@@ -25,7 +25,7 @@
 </#macro>
 
 <#macro figure told>
-<tr<#if told.entry.superseded??> class="superseded"</#if>><td><b class="figure"><@p.link {"text": told.entry.figure, "href": told.entry.href}/></b></td><td><#if told.entry.dot??><@dot told.entry.dot told.entry.figure/></#if></td><td><@p.text told.entry.claimant/> <@p.marks told.marks/></td><td class="muted">${told.entry.said}<#list told.entry.marks as mark>${t("mark.semicolon")}${mark}</#list><#if told.entry.superseded??>${t("mark.semicolon")}${t("ledger.superseded")}</#if></td></tr>
+<tr<#if told.entry.superseded??> class="superseded"</#if>><td><b class="figure"><@p.link {"text": told.entry.figure, "href": told.entry.href}/></b></td><td><#if told.entry.dot??><@dot told.entry.dot told.entry.figure/></#if></td><td><@p.text told.entry.claimant/>&nbsp;<@p.marks told.marks/></td><td class="muted">${told.entry.said}<#list told.entry.marks as mark>${t("mark.semicolon")}${mark}</#list><#if told.entry.superseded??>${t("mark.semicolon")}${t("ledger.superseded")}</#if></td></tr>
 </#macro>
 
 <#macro table rows>
