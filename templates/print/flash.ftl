@@ -13,7 +13,7 @@
 <#else>
 <ul>
 <#list b.highlights as one>
-<li><b><@p.link {"text": one.title, "href": one.href}/></b> (${one.time.text}).<#if one.summary??> <@p.text one.summary/></#if> <@p.marks one.marks/></li>
+<li><b><@p.link {"text": one.title, "href": one.href}/></b> (${one.time.text}).<#if one.summary??> <@p.text one.summary/></#if>&nbsp;<@p.marks one.marks/></li>
 </#list>
 </ul>
 </#if>
@@ -51,7 +51,7 @@
 <h3>${day.heading}</h3>
 <ul>
 <#list day.events as one>
-<li><b><@p.link {"text": one.title, "href": one.href}/></b> (${one.time.brief}<#if one.places?has_content>${t("mark.semicolon")}${one.places?map(place -> place.text)?join(t("mark.comma"))}</#if>)${t("mark.stop")}<#if one.summary??> <@p.text one.summary/></#if> <@p.marks one.marks/></li>
+<li><b><@p.link {"text": one.title, "href": one.href}/></b> (${one.time.brief}<#if one.places?has_content>${t("mark.semicolon")}${one.places?map(place -> place.text)?join(t("mark.comma"))}</#if>)${t("mark.stop")}<#if one.summary??> <@p.text one.summary/></#if>&nbsp;<@p.marks one.marks/></li>
 </#list>
 </ul>
 </#list>

@@ -20,7 +20,7 @@
   {"id": "corrections", "title": t("page.corrections")},
   {"id": "sources", "title": t("page.notes-title")}]>
 <#macro moment one>
-<tr><td>${one.local}</td><td>${one.utc!"–"}</td><td>${one.precision}</td><td><b><@p.link one.event/></b> <span class="muted">${one.type}<#if one.places?has_content> · ${one.places?map(place -> place.text)?join(t("mark.comma"))}</#if></span> <@p.marks one.marks/></td></tr>
+<tr><td>${one.local}</td><td>${one.utc!"–"}</td><td>${one.precision}</td><td><b><@p.link one.event/></b> <span class="muted">${one.type}<#if one.places?has_content> · ${one.places?map(place -> place.text)?join(t("mark.comma"))}</#if></span>&nbsp;<@p.marks one.marks/></td></tr>
 </#macro>
 <#macro entry to text><a href="#${to}" title="${text}"><@p.text text/></a></#macro>
 <#-- A line from right to left: what the style sheet adds stands alone, for it pushes others aside. -->
@@ -110,7 +110,7 @@
 </thead>
 <tbody>
 <#list kind.claims as one>
-<tr><td><@p.text one.claim.says.name/><#if one.claim.published??> <span class="muted">${one.claim.published}</span></#if></td><td>${one.names?join(t("mark.comma"))}</td><td><@p.said one.claim.said/> <@p.marks one.claim.marks/></td><td><#if one.event??><@p.link one.event/><#else>–</#if></td></tr>
+<tr><td><@p.text one.claim.says.name/><#if one.claim.published??> <span class="muted">${one.claim.published}</span></#if></td><td>${one.names?join(t("mark.comma"))}</td><td><@p.said one.claim.said/>&nbsp;<@p.marks one.claim.marks/></td><td><#if one.event??><@p.link one.event/><#else>–</#if></td></tr>
 </#list>
 </tbody>
 </table>

@@ -63,7 +63,7 @@
 <#macro gaps of>
 <ul>
 <#list of as gap>
-<li><#if gap.missing??>${gap.missing} </#if><@text gap.text/><#if gap.time??> (${gap.time})</#if> <@marks gap.marks/></li>
+<li><#if gap.missing??>${gap.missing} </#if><@text gap.text/><#if gap.time??> (${gap.time})</#if>&nbsp;<@marks gap.marks/></li>
 </#list>
 </ul>
 </#macro>

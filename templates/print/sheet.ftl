@@ -2,7 +2,7 @@
 <#import "parts.ftl" as p>
 
 <#macro claim of anchored>
-<li class="claim"<#if anchored> id="${of.anchor}"</#if>><@p.speaker of.says/> <@p.said of.said/> <@p.marks of.marks/>
+<li class="claim"<#if anchored> id="${of.anchor}"</#if>><@p.speaker of.says/> <@p.said of.said/>&nbsp;<@p.marks of.marks/>
 <#if anchored>
 <#if of.reported??> <span class="muted">${t("claim.reported")}: <@p.quote of.reported/><#if of.translation??> ${t("claim.translation")}: <@p.quote of.translation/></#if>${t("mark.stop")}</span></#if>
 <#if of.note??> <span class="muted">${t("claim.note")}: <@p.text of.note/></span></#if>
@@ -11,7 +11,7 @@
 </#if>
 <#list of.remarks as one><#if anchored || one.always> <span class="remark"><@p.remark one/></span></#if></#list>
 <#list of.against as rival>
-<br><span class="against"><b>${rival.denial?then(t("claim.denied"), t("claim.disputed"))}${t("mark.stop")}</b> <@p.speaker rival.says/> <@p.said rival.said/> <@p.marks rival.marks/></span>
+<br><span class="against"><b>${rival.denial?then(t("claim.denied"), t("claim.disputed"))}${t("mark.stop")}</b> <@p.speaker rival.says/> <@p.said rival.said/>&nbsp;<@p.marks rival.marks/></span>
 </#list>
 </li>
 </#macro>
@@ -43,11 +43,11 @@
 <p class="warning"><b>${t("event.warning")}${t("mark.stop")}</b> <@p.text of.warning/></p>
 </#if>
 <#if of.summary??>
-<p class="summary"><@p.text of.summary/> <@p.marks of.marks/></p>
+<p class="summary"><@p.text of.summary/>&nbsp;<@p.marks of.marks/></p>
 </#if>
 <table class="facts">
 <tbody>
-<@fact t("event.when")>${of.time.text}<#if !of.summary??> <@p.marks of.marks/></#if></@fact>
+<@fact t("event.when")>${of.time.text}<#if !of.summary??>&nbsp;<@p.marks of.marks/></#if></@fact>
 <#if of.time.others?has_content><@fact t("event.elsewhere")>${of.time.others?join(t("mark.semicolon"))}</@fact></#if>
 <#if of.time.reported??><@fact t("event.reported")><@p.quote of.time.reported/></@fact></#if>
 <#list of.order as order><@fact order.relation><@p.links order.events/></@fact></#list>
