@@ -11,7 +11,7 @@
 // less than a quarter of an hour on two quiet cores.
 //
 // Needs Node 20, npm, chromium and chromedriver, a JDK 25 and ./hourline; what it needs from npm it
-// installs below bench/work. What it measures:
+// installs below bench/scratch. What it measures:
 //   rendered   ms from the navigation to the second frame after the page's last script has run; Hourline
 //              is opened as it is, and, where the strip is moved and filtered, at a day of its strip
 //   blocked    ms by which tasks of more than 50 ms held the page up, added (total blocking time)
@@ -34,7 +34,7 @@ import { gzipSync } from "node:zlib";
 process.chdir(join(import.meta.dirname, ".."));
 const [runs = 3, ...sizes] = process.argv.slice(2).map(Number);
 if (!sizes.length) sizes.push(1000, 10000, 30000);
-const work = "bench/work/browser";
+const work = "bench/scratch/browser";
 const VIS = "vis-timeline@8.5.4";
 const TIMELINEJS = "@knight-lab/timelinejs@3.9.11";
 const PATIENCE = 120000;

@@ -60,7 +60,9 @@ final class TrialFolder implements AutoCloseable {
           Path to = folder.resolve(content.relativize(from));
           try {
             Files.createLink(to, from.toRealPath());
-          } catch (IOException | UnsupportedOperationException e) {
+          } catch (IOException | UnsupportedOperationException noLinks) {
+            // The disk has none, or the file is on another; if it cannot be copied either, that is
+            // told.
             Files.copy(from, to);
           }
         }

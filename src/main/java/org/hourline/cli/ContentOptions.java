@@ -9,11 +9,7 @@ import picocli.CommandLine.Option;
 final class ContentOptions {
   @Mixin private final ContentFolder content = new ContentFolder();
 
-  @Option(
-      names = {"-t", "--templates"},
-      paramLabel = "FOLDER",
-      description = "Files to lay over the built-in templates, each for the one of the same path.")
-  private @Nullable Path templates;
+  @Mixin private final TemplatesFolder templates = new TemplatesFolder();
 
   @Option(
       names = "--strict",
@@ -52,7 +48,7 @@ final class ContentOptions {
 
   /// @throws UsageException when there is no such folder
   @Nullable Path templates(Surroundings surroundings) {
-    return templates == null ? null : ContentFolder.existing(surroundings, templates);
+    return templates.path(surroundings);
   }
 
   /// The content's name in problems: as it was given, or from the working directory.

@@ -15,7 +15,6 @@ import org.hourline.build.SiteBuild;
 import org.hourline.model.ErasedKind;
 import org.hourline.output.SiteFiles;
 import org.hourline.problem.ProblemPrinter;
-import org.hourline.template.Templates;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,11 +98,7 @@ final class EraseCommand implements Callable<Integer> {
 
   @Mixin private final AddressOption address = new AddressOption();
 
-  @Option(
-      names = {"-t", "--templates"},
-      paramLabel = "FOLDER",
-      description = "Files to lay over the built-in templates.")
-  private @Nullable Path templates;
+  @Mixin private final TemplatesFolder templates = new TemplatesFolder();
 
   EraseCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -113,12 +108,11 @@ final class EraseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = content.path(surroundings);
     String shown = content.shown(surroundings);
-    Path over = templates == null ? null : ContentFolder.existing(surroundings, templates);
+    Path over = templates.path(surroundings);
     ChangeCutOff.tell(Erasure.mend(folder), surroundings);
-    Templates words = over == null ? Templates.builtIn() : Templates.over(over);
     Erasure.Asked asked =
         new Erasure.Asked(id, kind, reason, LocalDate.now(ZoneId.systemDefault()), as, named, dry);
-    return switch (new Erasure(folder, shown, words).run(asked)) {
+    return switch (new Erasure(folder, shown, templates.laid(surroundings)).run(asked)) {
       case Outcome.Refused refused -> refused(refused);
       case Outcome.Already(var erased) -> {
         surroundings

@@ -2,7 +2,6 @@ package org.hourline.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -16,7 +15,6 @@ import org.hourline.serve.Listener;
 import org.hourline.serve.LiveServer;
 import org.hourline.serve.Rebuilt;
 import org.hourline.serve.ServeOptions;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,13 +48,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private final ContentFolder content = new ContentFolder();
 
-  @Option(
-      names = {"-t", "--templates"},
-      paramLabel = "FOLDER",
-      description =
-          "Files to lay over the built-in templates, each for the one of the same path; watched"
-              + " too.")
-  private @Nullable Path templates;
+  @Mixin private final TemplatesFolder templates = new TemplatesFolder();
 
   @Option(
       names = {"-p", "--port"},
@@ -90,7 +82,7 @@ final class ServeCommand implements Callable<Integer> {
         new BuildOptions(
             content.path(surroundings),
             content.shown(surroundings),
-            templates == null ? null : ContentFolder.existing(surroundings, templates),
+            templates.path(surroundings),
             null,
             !withoutDrafts,
             false);

@@ -1,13 +1,10 @@
 package org.hourline.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hourline.author.NewTranslation;
-import org.hourline.template.Templates;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,11 +51,7 @@ final class TranslateCommand implements Callable<Integer> {
       description = "Note in every translation without `of` that it is of the original as it is.")
   private boolean stamp;
 
-  @Option(
-      names = {"-t", "--templates"},
-      paramLabel = "FOLDER",
-      description = "Files to lay over the built-in templates, such as i18n/LANGUAGE.json.")
-  private @Nullable Path templates;
+  @Mixin private final TemplatesFolder templates = new TemplatesFolder();
 
   TranslateCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -66,13 +59,12 @@ final class TranslateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Templates words =
-        templates == null
-            ? Templates.builtIn()
-            : Templates.over(ContentFolder.existing(surroundings, templates));
     NewTranslation translation =
         new NewTranslation(
-            content.path(surroundings), content.shown(surroundings), language, words);
+            content.path(surroundings),
+            content.shown(surroundings),
+            language,
+            templates.laid(surroundings));
     List<String> files =
         stamp
             ? translation.stampAll()
