@@ -26,7 +26,7 @@
 <@strip.strip page.strip/>
 </section>
 
-<section class="block<#if !page.whole> below</#if>" aria-labelledby="figures">
+<section class="block" aria-labelledby="figures">
 <h2 id="figures">${t("page.ledger-title")}</h2>
 <p class="hint">${t("page.ledger-hint")}<#if !page.whole> ${t("page.ledger-of-list")}</#if></p>
 <@ledger.ledger page.ledger/>

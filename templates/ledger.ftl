@@ -42,14 +42,17 @@
 
 <#macro ledger view>
 <div class="tally">
-<div class="tally-groups">
-<#list view.groups as group>
-<div class="tally-group"<@parts.since group.known/>>
-<h3 class="tally-title"><bdi>${group.title}</bdi></h3>
-<#list group.rows as r><@row r view.headings/></#list>
+<#local blocks = view.blocks>
+<#list blocks as block>
+<div class="tally-groups<#if (blocks?size > 1)> below</#if>">
+<#list block as part>
+<div class="tally-group"<@parts.since part.known/>>
+<h3 class="tally-title"><bdi>${part.title}</bdi><#if part.follows??><span class="tally-more"<@parts.since part.follows/>> ${t("ledger.continued")}</span></#if></h3>
+<#list part.rows as r><@row r view.headings/></#list>
 </div>
 </#list>
 </div>
+</#list>
 <#list view.notes as note>
 <p class="graphic-note">${note}</p>
 </#list>

@@ -31,7 +31,8 @@ import { find } from "./dom.js";
  * @property {By} by
  * @property {number} total how many events there are
  * @property {string} root the way to the site's folder
- * @property {[id: string, names: [from: number, name: string][]][]} zones
+ * @property {[id: string, names: [from: number, name: string, ahead: number][]][]} zones what a
+ *   zone is called from a moment on, and how far its clocks are ahead of UTC
  * @property {[from: number, to: number][]} nights
  * @property {Record<By, Lane[]>} lanes
  * @property {Gap[]} gaps

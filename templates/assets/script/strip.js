@@ -63,7 +63,7 @@ export function beginStrip() {
   onShown(drawSoon);
   onArrival(() => (touched && live ? drawSoon() : become(scaleNow(), data().total)));
   for (const touch of ["pointerenter", "focusin"]) strip.addEventListener(touch, load, { once: true });
-  let width = body.clientWidth;
+  let width = 0;
   new ResizeObserver(() => {
     if (touched && body.clientWidth !== width) drawSoon();
     width = body.clientWidth;

@@ -14,6 +14,8 @@
 
 /** @type {Words | undefined} */
 let read;
+/** @type {Intl.PluralRules | undefined} */
+let rules;
 
 /** @returns {Words} */
 function words() {
@@ -55,13 +57,14 @@ export function say(key, values = {}) {
 export function count(key, n, values = {}) {
   const forms = words().text[key];
   if (typeof forms !== "object") return `${key} ${n}`;
-  const form = forms[new Intl.PluralRules(words().language).select(n)] ?? forms.other ?? "";
+  rules ??= new Intl.PluralRules(words().language);
+  const form = forms[rules.select(n)] ?? forms.other ?? "";
   return fill(form, { ...values, n: number(n) });
 }
 
 /** A whole number with the digits and the grouping of the language. @param {number} n */
 export function number(n) {
-  return digits(n.toLocaleString("en")).replace(/,/g, words().zero === "0" ? "," : "٬");
+  return digits(String(n)).replace(/\B(?=(.{3})+$)/g, words().zero === "0" ? "," : "٬");
 }
 
 /**

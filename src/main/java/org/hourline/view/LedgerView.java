@@ -1,5 +1,6 @@
 package org.hourline.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,65 @@ import org.jspecify.annotations.Nullable;
 /// @param headings the columns' names: who says it, how many
 /// @param notes how to read it
 public record LedgerView(List<Group> groups, Headings headings, List<String> notes) {
+  /// How many lines a part has at most, unless one row has more; a block of parts; and a ledger
+  /// that is one block.
+  private static final int PART = 16;
+
+  private static final int BLOCK = 2 * PART;
+  private static final int BLOCK_FROM = 80;
+
   public LedgerView {
     groups = List.copyOf(groups);
     notes = List.copyOf(notes);
+  }
+
+  /// The groups as a page with two columns sets them. A long group stands in parts, for no part
+  /// breaks between columns, and each tells again what it counts; a long ledger stands in blocks of
+  /// some parts, so that a column is read without scrolling back, and a browser lays out those that
+  /// are near.
+  public List<List<Part>> blocks() {
+    List<Part> parts = groups.stream().flatMap(group -> group.parts().stream()).toList();
+    if (parts.stream().mapToInt(Part::lines).sum() <= BLOCK_FROM) {
+      return parts.isEmpty() ? List.of() : List.of(parts);
+    }
+    List<List<Part>> blocks = new ArrayList<>();
+    int lines = BLOCK;
+    for (Part part : parts) {
+      if (lines + part.lines() > BLOCK) {
+        blocks.add(new ArrayList<>());
+        lines = 0;
+      }
+      blocks.getLast().add(part);
+      lines += part.lines();
+    }
+    return blocks;
+  }
+
+  /// Rows of a group that stand together.
+  ///
+  /// @param follows since when the part before it is shown; null for the group's first
+  public record Part(String title, @Nullable Integer follows, List<Row> rows) {
+    public Part {
+      rows = List.copyOf(rows);
+    }
+
+    /// Since when one of its rows has a figure.
+    public int known() {
+      return since(rows);
+    }
+
+    int lines() {
+      return rows.stream().mapToInt(Part::lines).sum();
+    }
+
+    /// About how high a row is: its own line, and one for each figure.
+    private static int lines(Row row) {
+      return 1 + row.entries().size();
+    }
+  }
+
+  private static int since(List<Row> rows) {
+    return rows.stream().mapToInt(Row::known).min().orElse(0);
   }
 
   /// The names of the columns.
@@ -26,9 +83,25 @@ public record LedgerView(List<Group> groups, Headings headings, List<String> not
       rows = List.copyOf(rows);
     }
 
-    /// Since when one of its rows has a figure.
-    public int known() {
-      return rows.stream().mapToInt(Row::known).min().orElse(0);
+    List<Part> parts() {
+      List<Part> parts = new ArrayList<>();
+      List<Row> next = new ArrayList<>();
+      int lines = 0;
+      for (Row row : rows) {
+        if (!next.isEmpty() && lines + Part.lines(row) > PART) {
+          parts.add(part(parts, next));
+          next.clear();
+          lines = 0;
+        }
+        next.add(row);
+        lines += Part.lines(row);
+      }
+      parts.add(part(parts, next));
+      return parts;
+    }
+
+    private Part part(List<Part> before, List<Row> rows) {
+      return new Part(title, before.isEmpty() ? null : before.getLast().known(), rows);
     }
   }
 

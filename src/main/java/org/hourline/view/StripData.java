@@ -28,7 +28,7 @@ import org.hourline.view.StripSigns.Sign;
 ///
 /// ```json
 /// {"from": 1769713200, "to": 1769886000, "by": "place", "total": 24, "root": "",
-///  "zones": [["Asia/Karachi", [[1769713200, "PKT (UTC+5)"]]], ["UTC", [[1769713200, "UTC"]]]],
+///  "zones": [["Asia/Karachi", [[1769713200, "PKT (UTC+5)", 18000]]], ["UTC", [[1769713200, "UTC", 0]]]],
 ///  "nights": [[1769690000, 1769739000]],
 ///  "lanes": {"place": [{"id": "quetta", "name": "Quetta", "href": "places/quetta/index.html"}], "actor": [], …},
 ///  "gaps": [{"title": "…", "lane": 0, "signs": [["gap", 1769713200, 1769724000]]}],
@@ -151,7 +151,8 @@ final class StripData {
     return all;
   }
 
-  /// Each zone with its names: another from each change of its clocks inside the window.
+  /// Each zone with its names and how many seconds its clocks are ahead of UTC: others from each
+  /// change of its clocks inside the window.
   private List<Object> zones() {
     Set<ZoneId> zones = new LinkedHashSet<>();
     zones.add(window.zone());
@@ -163,7 +164,8 @@ final class StripData {
       List<Object> names = new ArrayList<>();
       Instant at = window.span().from();
       while (at.isBefore(window.span().to())) {
-        names.add(List.of(second(at), times.zone(zone, at)));
+        int ahead = zone.getRules().getOffset(at).getTotalSeconds();
+        names.add(List.of(second(at), times.zone(zone, at), ahead));
         ZoneOffsetTransition change = zone.getRules().nextTransition(at);
         at = change == null ? window.span().to() : change.getInstant();
       }

@@ -11,6 +11,7 @@ import org.hourline.model.Site;
 import org.hourline.view.LedgerView.Dot;
 import org.hourline.view.LedgerView.Entry;
 import org.hourline.view.LedgerView.Group;
+import org.hourline.view.LedgerView.Part;
 import org.hourline.view.LedgerView.Row;
 import org.hourline.view.LedgerView.Tick;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,29 @@ class LedgerTest {
         .extracting(Group::title)
         .containsExactly("Guards killed", "Rebels killed");
     assertThat(rows(ledger)).hasSize(3).allSatisfy(row -> assertThat(row.axis()).isNull());
+  }
+
+  @Test
+  void aLongLedgerStandsInBlocksAndEveryPartOfItSaysWhatItCounts() {
+    Invented content = new Invented(folder);
+    for (int i = 0; i < 41; i++) {
+      String covers = "'covers': {'places': ['ford-%d']}".formatted(i);
+      content
+          .place("{'id': 'ford-%1$d', 'name': 'Ford %1$d'}".formatted(i))
+          .claim("c" + i, killed("army", i, "'victims': 'rebels', " + covers));
+    }
+    LedgerView ledger = ledger(content.site());
+
+    // A row with one figure is two lines; a part has no more than sixteen, a block no more than two parts.
+    assertThat(ledger.blocks())
+        .extracting(block -> block.stream().map(part -> part.rows().size()).toList())
+        .containsExactly(List.of(8, 8), List.of(8, 8), List.of(8, 1));
+    List<Part> parts = ledger.blocks().stream().flatMap(List::stream).toList();
+    assertThat(parts).extracting(Part::title).containsOnly("Rebels killed");
+    assertThat(parts.getFirst().follows()).isNull();
+    assertThat(parts.subList(1, 6)).extracting(Part::follows).containsOnly(0);
+    assertThat(parts.stream().flatMap(part -> part.rows().stream()).toList())
+        .isEqualTo(rows(ledger));
   }
 
   @Test

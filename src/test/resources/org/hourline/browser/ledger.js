@@ -5,7 +5,7 @@ const text = (e) => e.innerText.replace(/\s+/g, " ").trim();
 const lines = [];
 const wrong = [];
 for (const group of document.querySelectorAll(".tally-group")) {
-  const title = text(group.querySelector(".tally-title"));
+  const title = text(group.querySelector(".tally-title bdi"));
   for (const row of group.querySelectorAll(".tally-row")) {
     if (!shown(row)) continue;
     const scope = text(row.querySelector(".tally-scope")).replace(/^Covers: /, "");
