@@ -44,6 +44,11 @@
 <meta name="twitter:card" content="summary">
 </#if>
 <link rel="icon" href="${asset("icon.svg")}" type="image/svg+xml">
+<#-- The letters that a page begins with. Asked for by the sheets alone they come later, and all is
+     laid out twice. Opened from a file, a browser waits for the sheets and notes that on its console. -->
+<#list (sheet == "languages/ur.css")?then(["nastaliq"], ["hourline-sans", "hourline-serif"]) as letters>
+<link rel="preload" href="${asset("fonts/" + letters + ".woff2")}" as="font" type="font/woff2" crossorigin>
+</#list>
 <link rel="stylesheet" href="${asset("site.css")}">
 <link rel="stylesheet" href="${asset("graphics.css")}">
 <link rel="stylesheet" href="${asset("print.css")}" media="print">
