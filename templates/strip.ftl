@@ -42,7 +42,7 @@
 <#macro bins bins size tall>
 <ol class="strip-bins ${size}<#if tall> tall</#if>">
 <#list bins as bin>
-<li class="${bin.at}"><#if bin.href??><a href="${bin.href}" aria-label="${bin.words}"><span>${bin.number}</span></a></#if></li>
+<li class="${bin.at}"><#if bin.href??><a href="${bin.href}" aria-label="${bin.words}">${bin.number}</a></#if></li>
 </#list>
 </ol>
 <svg class="strip-bars ${size}" aria-hidden="true" focusable="false" width="100%" height="36" preserveAspectRatio="none" viewBox="0 0 100 100"><path class="bar" d="<#list bins as bin><#if bin.href??>M${bin.from?c} 100V${(100 - bin.height)?c}H${bin.to?c}V100</#if></#list>"/></svg>
@@ -52,12 +52,14 @@
 <div class="strip-density">
 <@bins d.fine "fine" d.tall/>
 <@bins d.coarse "coarse" false/>
+<#if d.days?has_content || d.wider??>
 <ul class="strip-days-only">
 <#list d.days as bin>
 <li><svg class="strip-marks" aria-hidden="true" focusable="false" width="100%" height="100%"><rect class="band kind-other" x="${bin.from?c}%" y="8%" width="${bin.width?c}%" height="84%"/><rect class="foot kind-other" x="${bin.from?c}%" y="92%" width="${bin.width?c}%" height="5" transform="translate(0 -5)"/></svg><a class="strip-label ${bin.at}" href="${bin.href!}">${bin.words}</a></li>
 </#list>
 <#if d.wider??><li class="strip-wider">${d.wider.words}</li></#if>
 </ul>
+</#if>
 </div>
 </#macro>
 

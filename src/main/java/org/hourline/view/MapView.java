@@ -35,6 +35,8 @@ public record MapView(
   /// One drawing. Lengths are pixels at its natural size, y downwards.
   ///
   /// @param size `narrow` or `wide`
+  /// @param dots of very many places those that have neither name nor number, which stand for
+  ///   nothing but themselves: in layers, to be drawn one over the other, of dots that keep apart
   /// @param key places whose name found no room, the numbered ones first
   public record Drawing(
       String size,
@@ -43,12 +45,14 @@ public record MapView(
       List<Area> areas,
       List<AreaName> names,
       List<Point> points,
+      List<List<Point>> dots,
       ScaleBar bar,
       List<Key> key) {
     public Drawing {
       areas = List.copyOf(areas);
       names = List.copyOf(names);
       points = List.copyOf(points);
+      dots = dots.stream().map(List::copyOf).toList();
       key = List.copyOf(key);
     }
   }

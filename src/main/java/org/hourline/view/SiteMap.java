@@ -26,9 +26,13 @@ import org.jspecify.annotations.Nullable;
 public final class SiteMap {
   private static final double SMALLEST = 3;
   private static final double LARGEST = 9;
+  private static final double OUTLINE = 1;
 
   /// No sheet has room for more names; the places of fewer events stand in the key alone.
   private static final int MOST_NAMES = 300;
+
+  /// Of more places than that those that have neither name nor number are dots and no links.
+  private static final int MOST_LINKS = 100;
 
   private final Site site;
   private final Words words;
@@ -99,21 +103,6 @@ public final class SiteMap {
   }
 
   private Drawing linked(Drawing drawing, Links links, @Nullable String here) {
-    List<Point> points =
-        drawing.points().stream()
-            .map(point ->
-                new Point(
-                    point.x(),
-                    point.y(),
-                    point.radius(),
-                    point.ring(),
-                    point.name(),
-                    point.count(),
-                    point.words(),
-                    links.place(point.href()),
-                    point.href().equals(here),
-                    point.label()))
-            .toList();
     List<MapView.Key> key =
         drawing.key().stream()
             .map(line ->
@@ -125,9 +114,53 @@ public final class SiteMap {
         drawing.height(),
         drawing.areas(),
         drawing.names(),
-        points,
+        linked(drawing.points(), links, here),
+        drawing.dots().stream().map(layer -> linked(layer, links, here)).toList(),
         drawing.bar(),
         key);
+  }
+
+  private static List<Point> linked(List<Point> points, Links links, @Nullable String here) {
+    return points.stream()
+        .map(point ->
+            new Point(
+                point.x(),
+                point.y(),
+                point.radius(),
+                point.ring(),
+                point.name(),
+                point.count(),
+                point.words(),
+                links.place(point.href()),
+                point.href().equals(here),
+                point.label()))
+        .toList();
+  }
+
+  /// A dot that overlaps others lies in the layer above theirs: so each shows as if it were drawn
+  /// by itself, the one of fewer events over the one of more.
+  private static List<List<Point>> dots(List<Point> points) {
+    List<List<Point>> layers = new ArrayList<>();
+    if (points.size() <= MOST_LINKS) {
+      return layers;
+    }
+    for (Point point : points) {
+      if (point.label().text().isEmpty()) {
+        int layer = layers.size();
+        while (layer > 0 && layers.get(layer - 1).stream().noneMatch(dot -> overlap(dot, point))) {
+          layer--;
+        }
+        if (layer == layers.size()) {
+          layers.add(new ArrayList<>());
+        }
+        layers.get(layer).add(point);
+      }
+    }
+    return layers;
+  }
+
+  private static boolean overlap(Point a, Point b) {
+    return Math.hypot(a.x() - b.x(), a.y() - b.y()) < a.radius() + b.radius() + OUTLINE;
   }
 
   /// A drawing whose addresses are still ids.
@@ -180,6 +213,7 @@ public final class SiteMap {
         areas,
         new AreaNames(frame, labels, outlines, letters - 2).place(),
         drawn,
+        dots(drawn),
         bar(frame),
         key);
   }

@@ -115,6 +115,21 @@ class SiteMapTest {
     long named = wide.points().stream().filter(point -> !point.label().keyed()).count();
     assertThat(named).isPositive();
     assertThat(wide.key()).hasSize((int) (300 - named));
+    keepApart(wide.dots());
+    assertThat(wide.dots().stream().flatMap(List::stream))
+        .containsExactlyInAnyOrderElementsOf(
+            wide.points().stream().filter(point -> point.label().text().isEmpty()).toList());
+  }
+
+  private static void keepApart(List<List<Point>> layers) {
+    for (List<Point> layer : layers) {
+      for (Point a : layer) {
+        for (Point b : layer) {
+          assertThat(a == b || Math.hypot(a.x() - b.x(), a.y() - b.y()) >= a.radius() + b.radius())
+              .isTrue();
+        }
+      }
+    }
   }
 
   @Test
