@@ -30,6 +30,10 @@
 <h2 id="figures">${t("page.ledger-title")}</h2>
 <p class="hint">${t("page.ledger-hint")}<#if !page.whole> ${t("page.ledger-of-list")}</#if></p>
 <@ledger.ledger page.ledger/>
+<#assign first = page.ledger.groups?map(group -> group.known)?min!0>
+<#if (first > 0)>
+<p data-none data-known="0" data-until="${first?c}" hidden>${t("page.ledger-none")}</p>
+</#if>
 <p class="links"><a href="${page.shell.root}claims/index.html">${t("page.ledger-all")}</a></p>
 </section>
 
@@ -41,6 +45,7 @@
 <section class="block<#if !page.whole> below</#if>" aria-labelledby="events">
 <h2 id="events">${t("page.list-title")}</h2>
 <p class="hint">${page.listHint}</p>
+<p data-none hidden>${t("page.list-none")}</p>
 <@p.days page.days 3/>
 <#if page.dayLinks?has_content>
 <h3 id="days">${t("page.days")}</h3>

@@ -21,9 +21,9 @@ import { beginStrip } from "./strip.js";
 const PARTS = [
   beginStrip,
   beginControls,
+  beginKnown,
   beginNarrowing,
   beginFilters,
-  beginKnown,
   beginSearch,
   beginSteps,
   beginMap,

@@ -129,10 +129,18 @@ async function workOut() {
   return selection?.narrow(state, ids, moments()[momentNumber()]?.at ?? null) ?? null;
 }
 
+/** What the page says of its parts that hold nothing of what is left. */
+const nothing = () =>
+  [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-none]"))]
+    .filter(({ hidden }) => !hidden)
+    .map(({ textContent }) => textContent);
+
 /** What is left, and why, for eyes and ears. @param {string} what @param {State} state @param {Named} words */
 function tell(what, state, words = named) {
   const said = document.querySelector(".explore-said");
-  const text = [what, ...reasons(state, words)].join(`${say("script.stop")} `);
+  const stop = `${say("script.stop")} `;
+  const left = [what, ...reasons(state, words)].join(stop);
+  const text = [left, nothing().join(" ")].filter(Boolean).join(stop);
   if (said && (narrows(state) || before)) said.textContent = text;
   before = text;
 }
@@ -167,6 +175,8 @@ function draw() {
     day.hidden = !day.querySelector("li:not([hidden]) > article");
   }
   const narrowed = narrows(state);
+  const none = /** @type {HTMLElement | null} */ (document.querySelector("#events ~ [data-none]"));
+  if (none) none.hidden = !narrowed || kept.length > 0;
   if (isBeyond()) drawBeyond(state);
   else {
     show(narrowed ? ids : null);
