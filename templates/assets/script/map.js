@@ -1,8 +1,9 @@
 // @ts-check
 /* The map's counts follow what is left of the events, and the places of the chosen event stand out. */
+import { beyond, isBeyond } from "./beyond.js";
 import { listed } from "./events.js";
 import { onShown, shown } from "./shown.js";
-import { current, subscribe } from "./state.js";
+import { current, FIRST, subscribe } from "./state.js";
 import { count, number, say } from "./words.js";
 
 /** @type {(link: Element) => string} */
@@ -11,7 +12,8 @@ const placeOf = (link) => /places\/([^/]+)\//.exec(link.getAttribute("href") ?? 
 /** @type {(n: number) => number} a dot's radius, as the view SiteMap has it */
 const radius = (n) => Math.min(9, 3 + Math.sqrt(n));
 
-function draw() {
+/** How many of the events that are left name a place, by its id. */
+function counted() {
   const ids = shown();
   /** @type {Record<string, number>} */
   const counts = {};
@@ -19,6 +21,22 @@ function draw() {
     if (ids && !ids.has(id)) continue;
     for (const place of new Set(places)) counts[place] = (counts[place] ?? 0) + 1;
   }
+  return counts;
+}
+
+let narrowed = false;
+
+/** The counts of a timeline that the page does not hold; as built until somebody narrows it. */
+async function drawBeyond() {
+  const left = shown();
+  if (!left && !narrowed) return;
+  narrowed = true;
+  const counts = (left ?? (await beyond())?.narrow(FIRST, null, null))?.places?.();
+  if (counts && left === shown()) draw(counts);
+}
+
+/** @param {Record<string, number>} counts */
+function draw(counts) {
   for (const point of document.querySelectorAll("a.map-point")) {
     const n = counts[placeOf(point)] ?? 0;
     const title = point.querySelector("title");
@@ -31,7 +49,7 @@ function draw() {
       point.setAttribute("aria-label", label.replace(title.textContent ?? "", words));
       title.textContent = words;
     }
-    point.querySelector(".map-dot")?.setAttribute("r", radius(n).toFixed(1));
+    point.querySelector(".map-dot")?.setAttribute("r", String(Number(radius(n).toFixed(1))));
     point.classList.toggle("none", !n);
     for (const text of point.querySelectorAll(".map-count")) text.textContent = number(n);
   }
@@ -39,6 +57,10 @@ function draw() {
     const link = line.previousElementSibling;
     const n = counts[link ? placeOf(link) : ""] ?? 0;
     line.textContent = line.hasAttribute("data-words") ? count("script.map-count", n) : number(n);
+  }
+  for (const link of document.querySelectorAll(".map-key-more a")) {
+    const text = /** @type {Text} */ (link.nextSibling);
+    text.data = text.data.replace(/\(.*?\)/, `(${number(counts[placeOf(link)] ?? 0)})`);
   }
 }
 
@@ -50,9 +72,8 @@ function choose() {
 }
 
 export function beginMap() {
-  if (!document.querySelector(".map") || !listed().length) return;
-  // Where the page lists only some events, their counts are not the map's.
-  if (document.querySelector(".explore[data-whole]")) onShown(draw);
+  if (!document.querySelector(".map")) return;
+  onShown(() => (isBeyond() ? drawBeyond() : draw(counted())));
   subscribe((_, changed) => {
     if (changed.has("event")) choose();
   });

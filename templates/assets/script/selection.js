@@ -14,7 +14,7 @@ import { toLocal } from "./strip-zone.js";
 /** @typedef {import("./state.js").State} State */
 /** @typedef {import("./shown.js").Left} Left */
 /** @typedef {[amounts: number[], values: number[]]} Column amounts: empty where each has one */
-/** @typedef {{ids: string[], at: number[], long: number[], since: number[], lanes: Record<By, number[]>, of: Record<string, Column>}} Part */
+/** @typedef {{ids: string[], at: number[], long: number[], since: number[], named: number[], lanes: Record<By, number[]>, of: Record<string, Column>}} Part */
 /** @typedef {"place" | "actor" | "role" | "type" | "claimant" | "status" | "importance" | "tag" | "day" | "hour"} Name */
 /** @typedef {{name: Name, legend: string, choices: [value: string, label: string, depth: number][]}} Filter */
 
@@ -24,6 +24,7 @@ import { toLocal } from "./strip-zone.js";
  * @property {Record<string, number[]>} counts how many each choice of a filter would leave beside
  *   what all else leaves, by its index
  * @property {(most: number) => {id: string, chunk: number}[]} first some of them, in order
+ * @property {() => Record<string, number>} places how many of them name a place, by its id
  */
 
 /** As in StripTiles and StripSelection. */
@@ -161,6 +162,23 @@ export function narrow(state, ids, known) {
     has: (id) => {
       const at = numbers.get(id);
       return at !== undefined && masks[Math.floor(at / PART)]?.[at % PART] === 1;
+    },
+    places: () => {
+      const ids = choicesOf("place").map(([value]) => value);
+      /** @type {Record<string, number>} */
+      const named = {};
+      parts.forEach((part, k) => {
+        const [amounts, values] = part.of.place ?? [[], []];
+        let start = 0;
+        part.named.forEach((n, i) => {
+          for (let at = start; masks[k]?.[i] && at < start + n; at++) {
+            const id = ids[values[at] ?? -1] ?? "";
+            named[id] = (named[id] ?? 0) + 1;
+          }
+          start += amounts.length ? (amounts[i] ?? 0) : 1;
+        });
+      });
+      return named;
     },
     first: (most) => {
       /** @type {{id: string, chunk: number}[]} */

@@ -12,6 +12,7 @@
  *   timeline's clock, for how many minutes (0: its hour is known), its lane, and its lane by type
  * @property {(span: {from: number, to: number}) => number[] | null} [chunks] of the same: the files
  *   with those of a stretch; null where they are too many
+ * @property {() => Record<string, number>} [places] of the same: how many name a place, by its id
  */
 
 /** @type {Left | null} */

@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 ///   "choices": [["quetta", "Quetta", 1], …]}, …]}`; a choice is its value, its label and how deep
 ///   it lies within those above
 /// - `data/strip/select-K.json`: [#PART] events in the order of the chunks, by columns: `{"ids":
-///   ["camp-attack", …], "at": [29000000, …], "long": [60, …], "since": [29000100, …], "lanes":
-///   {"place": [0, …], …}, "of": {"place": [[2, 1, …], [0, 1, 1, …]], "type": [[], [4, …]], …}}`
+///   ["camp-attack", …], "at": [29000000, …], "long": [60, …], "since": [29000100, …], "named": [1,
+///   …], "lanes": {"place": [0, …], …}, "of": {"place": [[2, 1, …], [0, 1, 1, …]], "type": [[], [4,
+///   …]], …}}`
 ///
 /// `at` is when an event can first have begun, as in its bin, in minutes of the timeline's clock;
 /// `long` for how many minutes it can have begun, 0 where its hour was reported; `since` the minute
-/// of UTC since which it counts as known, [#LATEST] where the latest view alone has it. A column of
+/// of UTC since which it counts as known, [#LATEST] where the latest view alone has it; `named` how
+/// many of its places, the first, it names itself: the others are what these lie in. A column of
 /// `of` holds how many values each event has (empty: one each), and these values in a row, as
 /// indexes of the filter's choices. `part` is of actors and their roles: both in turn.
 final class StripSelection {
@@ -112,6 +114,8 @@ final class StripSelection {
     part.put("at", events.stream().map(event -> minute(StripTiles.first(event))).toList());
     part.put("long", events.stream().map(this::length).toList());
     part.put("since", events.stream().map(this::since).toList());
+    part.put(
+        "named", events.stream().map(event -> event.places().stream().distinct().count()).toList());
     Map<String, Object> lanes = new LinkedHashMap<>();
     for (LaneKind kind : StripData.KINDS) {
       lanes.put(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -216,6 +219,63 @@ final class StripTilesTest {
       assertThat(counted()).as(day).isEqualTo(known);
       before = known;
     }
+  }
+
+  @Test
+  void theMapsCountsFollowWhatIsLeft() throws IOException {
+    open(site.http());
+    String built = map();
+    for (String type : List.of("Battles", "Violence against civilians")) {
+      Map<String, Long> counts = new TreeMap<>();
+      for (JsonNode event : events()) {
+        if (event.path("event_type").asString().equals(type)) {
+          event
+              .path("places")
+              .valueStream()
+              .map(JsonNode::asString)
+              .distinct()
+              .forEach(place -> counts.merge(place, 1L, Long::sum));
+        }
+      }
+      assertThat(counts).isNotEmpty();
+      browser.turn("#type=" + type.toLowerCase(Locale.ROOT).replace(' ', '_'));
+      for (String line : browser.findings("map-counts.js")) {
+        String[] told = line.split(" ");
+        assertThat(told[1]).as(told[0]).isEqualTo("" + counts.getOrDefault(told[0], 0L));
+      }
+    }
+    browser.value("document.querySelector('[data-clear]').click()");
+    browser.settle();
+    assertThat(map()).isEqualTo(built);
+    assertThat(browser.console()).isEmpty();
+  }
+
+  private String map() {
+    return String.valueOf(browser.value("document.querySelector('.map').outerHTML"));
+  }
+
+  @Test
+  void whereThePageHoldsNothingOfWhatIsLeftItSaysSo() {
+    String figures = "None of the figures on this page had been published by then.";
+    String listed = "None of the events listed here is among those left.";
+    open(site.http() + "#known=2030-03-02T00:00Z");
+    assertThat(visible(".tally-group, article.event")).isEmpty();
+    assertThat(visible("[data-none]")).containsExactly(figures, listed);
+    assertThat(said()).endsWith(". " + figures + " " + listed);
+    assertThat(browser.violations("main")).isEmpty();
+    browser.turn("#day=2030-03-02");
+    assertThat(visible("[data-none]")).containsExactly(listed);
+    assertThat(said()).endsWith(". " + listed);
+    browser.value("document.querySelector('[data-clear]').click()");
+    browser.settle();
+    assertThat(visible("[data-none]")).isEmpty();
+  }
+
+  private List<String> visible(String selector) {
+    return browser.driver().findElements(By.cssSelector(selector)).stream()
+        .filter(WebElement::isDisplayed)
+        .map(WebElement::getText)
+        .toList();
   }
 
   @Test
