@@ -83,6 +83,11 @@ public record LedgerView(List<Group> groups, Headings headings, List<String> not
       rows = List.copyOf(rows);
     }
 
+    /// Since when one of its rows has a figure.
+    public int known() {
+      return since(rows);
+    }
+
     List<Part> parts() {
       List<Part> parts = new ArrayList<>();
       List<Row> next = new ArrayList<>();
