@@ -69,15 +69,20 @@ function listed(key) {
   };
 }
 
-/** Marks the chosen event wherever it stands. */
-function mark() {
+/** Marks the chosen event's rows. @param {ParentNode} within */
+function markRows(within) {
   const { event } = current();
-  const places = new Set(told(event)?.places ?? []);
-  document.querySelectorAll("[data-event]").forEach((row) => {
+  within.querySelectorAll("[data-event]").forEach((row) => {
     const is = /** @type {HTMLElement} */ (row).dataset.event === event;
     row.classList.toggle("chosen", is);
     set(row.querySelector("a") ?? row, { "aria-current": is && "true" });
   });
+}
+
+/** Marks the chosen event wherever it stands. */
+function mark() {
+  markRows(document);
+  const places = new Set(told(current().event)?.places ?? []);
   document.querySelectorAll(".map-point").forEach((point) => {
     const id = /places\/([^/]+)\//.exec(point.getAttribute("href") ?? "")?.[1] ?? "";
     point.classList.toggle("chosen", places.has(id));
@@ -181,6 +186,6 @@ export function beginChosen() {
     fill(card);
     mark();
   });
-  onDrawn(mark);
+  onDrawn(() => markRows(find(".strip")));
   onArrival(() => fill(card));
 }

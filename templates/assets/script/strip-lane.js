@@ -4,6 +4,7 @@ import { button, draw, make } from "./dom.js";
 import { stretchWords } from "./strip-words.js";
 import { binWidth, countsOf, largest, ROWS } from "./strip-bins.js";
 import { data, page } from "./strip-data.js";
+import { movedBy } from "./strip-scale.js";
 import { drawSigns, placeLabel } from "./strip-signs.js";
 import { count, number, say } from "./words.js";
 
@@ -16,7 +17,8 @@ import { count, number, say } from "./words.js";
 /**
  * @typedef {object} Row
  * @property {HTMLElement} node
- * @property {(scale: Scale, follows: boolean) => void} place
+ * @property {(scale: Scale, follows: boolean, turn: number) => boolean} place whether it is only carried
+ *   along, and so is to be placed in a frame to come
  */
 
 /**
@@ -29,6 +31,17 @@ import { count, number, say } from "./words.js";
 /** A bin's room in pixels, and at least that many bins. */
 const BIN = 26;
 const MOST_BINS = 48;
+
+/*
+ * To place a row is dear: its label is laid out anew. While the strip moves to the side, a row that lies
+ * inside of it is carried along as it is and placed with one frame of so many, and a row that its edge
+ * cuts is placed with every other: half of them with this one, half with the next.
+ */
+const INSIDE = 8;
+const CUT = 2;
+/** What the strip has moved by that much, in percent, places it in any case. */
+export const FAR = 6;
+let rows = 0;
 
 /** How many bins a strip has room for. @param {HTMLElement} body */
 export const mostBins = (body) =>
@@ -66,11 +79,28 @@ function roomy(bins, scale, least) {
 function row(form, kind, label, signs) {
   const drawing = drawSigns(signs, kind);
   const node = make("li", { class: `strip-row strip-${form} ${kind}` }, drawing.node, label);
+  const first = Math.min(...signs.map(([, from]) => from));
+  const last = Math.max(...signs.map(([, from, to = from]) => to));
+  const inside = (/** @type {Scale} */ { from, to }) => first > from && last < to;
+  const own = rows++;
+  /** @type {Scale | undefined} */
+  let placed;
+  let followed = false;
   return {
     node,
-    place: (scale, follows) => {
-      drawing.place(scale, follows);
-      placeLabel(label, signs, scale);
+    place: (scale, follows, turn) => {
+      const whole = inside(scale);
+      const by =
+        placed && inside(placed) === whole && followed === follows ? movedBy(placed, scale) : NaN;
+      const waits = by === 0 || (Math.abs(by) < FAR && (turn + own) % (whole ? INSIDE : CUT) !== 0);
+      if (!waits) {
+        drawing.place(scale, follows);
+        placeLabel(label, signs, scale);
+        placed = scale;
+        followed = follows;
+      }
+      node.style.translate = waits && whole ? `${document.dir === "rtl" ? -by : by}%` : "0%";
+      return waits && by !== 0;
     },
   };
 }
@@ -148,13 +178,22 @@ function drawCounts(counts, scale, zone, least, choose) {
     /** @type {Sign[]} */
     const signs = [["band", bin.from, bin.to]];
     const made = row("day", "kind-other", text, signs);
-    made.place(scale, false);
+    made.place(scale, false, 0);
     rest.append(made.node);
   }
   if (counts.wider) {
     rest.append(make("li", { class: "strip-wider" }, count("script.bin-wider", counts.wider)));
   }
   return make("div", { class: "strip-density" }, list, rest);
+}
+
+/** Fills a list. What stays is not touched, so that it need not be laid out anew and keeps the focus. @param {HTMLElement} list @param {readonly {node: HTMLElement}[]} items */
+function fill(list, items) {
+  const wanted = new Set(items.map(({ node }) => /** @type {Element} */ (node)));
+  for (const node of [...list.children]) if (!wanted.has(node)) node.remove();
+  items.forEach(({ node }, i) => {
+    if (list.children[i] !== node) list.insertBefore(node, list.children[i] ?? null);
+  });
 }
 
 /**
@@ -180,53 +219,63 @@ export function laneOf(lane, byPlace, gaps) {
     signs,
     ...row("gap", "", label("span", null, title, say("script.gap")), signs),
   }));
-  let before = "";
+  let said = "";
+  const rowsFor = (/** @type {Told} */ event) => {
+    const found = made.get(event.id) ?? rowsOf(event, byPlace);
+    made.set(event.id, found);
+    return found;
+  };
   return {
     node,
+    /** Makes rows for the first of some events that have none, at most so many. @param {readonly Told[]} events @param {number} most @returns {number} how many it made */
+    prepare: (events, most) => {
+      const lacking = events.length > ROWS ? [] : events.filter(({ id }) => !made.has(id)).slice(0, most);
+      lacking.forEach(rowsFor);
+      return lacking.length;
+    },
     /**
      * @param {Content} content
      * @param {Scale} scale
      * @param {string} zone
      * @param {number} most bins that there is room for
      * @param {(bin: Bin) => void} choose
+     * @param {number} turn the number of the frame
+     * @returns {boolean} whether a frame to come has something to place
      */
-    draw: (content, scale, zone, most, choose) => {
+    draw: (content, scale, zone, most, choose, turn) => {
       const { events, total } = content;
       const seen = drawnGaps.filter(({ signs: [sign] }) => sign && sign[1] < scale.to && (sign[2] ?? 0) > scale.from);
       const n = content.counts
         ? [...content.counts.bins, ...content.counts.days].reduce((sum, bin) => sum + bin.n, content.counts.wider)
         : events.length;
       node.hidden = !n && !seen.length;
-      if (node.hidden) return;
-      amount.textContent = !total ? "" : n === total ? count("script.events", n) : count("script.events-of", n, { total: number(total) });
+      if (node.hidden) return false;
+      if (said !== `${n}/${total}`) {
+        said = `${n}/${total}`;
+        amount.textContent = !total ? "" : n === total ? count("script.events", n) : count("script.events-of", n, { total: number(total) });
+      }
       const crowded =
         content.counts ??
         (n > ROWS ? countsOf(events, scale, binWidth(scale.to - scale.from, most), zone) : null);
-      types.textContent = crowded ? typesOf(crowded, lane.name) : (lane.note ?? "");
+      const note = crowded ? typesOf(crowded, lane.name) : (lane.note ?? "");
+      if (types.textContent !== note) types.textContent = note;
+      let later = false;
       if (crowded) {
-        before = "";
         made.clear();
         plot.replaceChildren(drawCounts(crowded, scale, zone, 100 / most, choose), list);
-        list.replaceChildren(...seen.map(({ node }) => node));
+        fill(list, seen);
       } else {
-        const key = events.map(({ id }) => id).join() + "|" + seen.length;
-        const rows = events.map((event) => {
-          const found = made.get(event.id) ?? rowsOf(event, byPlace);
-          made.set(event.id, found);
-          return found;
-        });
-        if (key !== before) {
-          before = key;
-          list.replaceChildren(...rows.flat().map(({ node }) => node), ...seen.map(({ node }) => node));
-          plot.replaceChildren(list);
-        }
+        const rows = events.map(rowsFor);
+        fill(plot, [{ node: list }]);
+        fill(list, [...rows.flat(), ...seen]);
         rows.forEach((each, i) => {
           const above = events[i - 1];
           const follows = !!above && !!events[i]?.after?.includes(above.id);
-          each.forEach(({ place }) => place(scale, follows));
+          for (const { place } of each) later = place(scale, follows, turn) || later;
         });
       }
-      seen.forEach(({ place }) => place(scale, false));
+      for (const { place } of seen) later = place(scale, false, turn) || later;
+      return later;
     },
   };
 }

@@ -8,12 +8,12 @@ import { current, update } from "./state.js";
 import { drawAxis } from "./strip-axis.js";
 import { countsIn } from "./strip-counts.js";
 import { BY, data } from "./strip-data.js";
-import { laneOf, mostBins } from "./strip-lane.js";
+import { FAR, laneOf, mostBins } from "./strip-lane.js";
 import { quiet } from "./strip-quiet.js";
 import { isReady, isWaiting, totals } from "./strip-source.js";
-import { scaleOf } from "./strip-scale.js";
+import { movedBy, scaleOf } from "./strip-scale.js";
 import { drawTable } from "./strip-table.js";
-import { become, inView, lanesBy, view, zone } from "./strip-view.js";
+import { become, inView, lanesBy, scaleNow, view, zone } from "./strip-view.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./strip-data.js").Told} Told */
@@ -24,6 +24,11 @@ const FOLD = 34;
 
 /** @type {Map<string, ReturnType<typeof laneOf>>} */
 const lanes = new Map();
+/** @type {Set<Element>} the lanes on the screen: the others are drawn when the hand rests */
+const inSight = new Set();
+const sight = new IntersectionObserver((entries) => {
+  for (const { target, isIntersecting } of entries) inSight[isIntersecting ? "add" : "delete"](target);
+});
 
 /** @param {HTMLElement} body */
 function rescale(body) {
@@ -48,13 +53,17 @@ function lanesOf(by) {
     : of;
 }
 
-/** Draws what the state says. @param {HTMLElement} body of the strip */
+/** So many new rows are made in one frame. */
+const ROWS_A_FRAME = 24;
+let turn = 0;
+
+/** Draws what the state says. @param {HTMLElement} body of the strip @returns {boolean} whether a further frame completes it */
 export function drawStrip(body) {
   const scale = rescale(body);
   const by = lanesBy();
   if (!isReady()) {
     become(scale, 0);
-    return;
+    return false;
   }
   const index = BY.indexOf(by);
   const events = inView(scale);
@@ -62,27 +71,46 @@ export function drawStrip(body) {
   let amount = events?.length ?? 0;
   const most = mostBins(body);
   const counts = events ? [] : countsIn(scale, by, most);
-  // What was drawn stays until all of the next is here.
-  if (isWaiting()) return;
+  // What was drawn stays until all of the next is here,
+  if (isWaiting()) return false;
+  /** @type {Told[][]} */
+  const grouped = [];
+  for (const event of events ?? []) (grouped[event.lanes[index] ?? 0] ??= []).push(event);
+  const drawn = lanesOf(by).map(({ key, lane, gaps }) => {
+    const made = lanes.get(key) ?? laneOf(lane, by === "place", gaps);
+    lanes.set(key, made);
+    sight.observe(made.node);
+    return { key, made };
+  });
+  // and until all of its rows are made, over some frames where they are many.
+  let room = table ? 0 : ROWS_A_FRAME;
+  drawn.forEach(({ made }, i) => (room -= made.prepare(grouped[i] ?? [], room)));
+  if (!room && !table) return true;
   drawTable(body, table ? (events ?? []) : null);
   body.hidden = table;
+  const moved = Math.abs(movedBy(scaleNow(), scale));
+  const moves = moved > 0 && moved < FAR;
+  let later = false;
+  turn++;
   if (!table) {
     drawAxis(body, scale, zone());
-    /** @type {Told[][]} */
-    const grouped = [];
-    for (const event of events ?? []) (grouped[event.lanes[index] ?? 0] ??= []).push(event);
     const all = totals(by).lanes;
-    const wanted = lanesOf(by).map(({ key, lane, gaps }, i) => {
-      const made = lanes.get(key) ?? laneOf(lane, by === "place", gaps);
-      lanes.set(key, made);
-      made.draw(
+    const wanted = drawn.map(({ key, made }, i) => {
+      const { node } = made;
+      if (moves && node.isConnected && !node.hidden && !inSight.has(node)) {
+        later = true;
+        return node;
+      }
+      const more = made.draw(
         { events: grouped[i] ?? [], total: all[i] ?? 0, counts: counts[i] },
         scale,
         zone(),
         most,
         ({ from, to }) => update({ list: `${key}/${from}/${to}` }),
+        turn,
       );
-      return made.node;
+      later ||= more;
+      return node;
     });
     for (const { bins, wider } of counts) amount += bins.reduce((sum, { n }) => sum + n, wider);
     const there = [...body.querySelectorAll(".strip-lane")];
@@ -92,4 +120,5 @@ export function drawStrip(body) {
     }
   }
   become(scale, amount);
+  return later;
 }

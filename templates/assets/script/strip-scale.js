@@ -68,3 +68,14 @@ export function scaleOf(view, folds, room) {
     },
   };
 }
+
+/**
+ * By how many percent moments lie farther on in the second scale; NaN where more than that has changed.
+ *
+ * @param {Scale} before
+ * @param {Scale} now
+ */
+export const movedBy = (before, now) =>
+  before.second === now.second && before.pieces.length + now.pieces.length === 2
+    ? (before.from - now.from) * now.second
+    : NaN;

@@ -107,9 +107,8 @@ function one([form, from, to], kind) {
       move(ends, seen && end <= scale.to, b);
       move(before, seen && from < scale.from, a);
       move(after, seen && end > scale.to, b);
-      if (form === "arrow") {
-        starts[0]?.firstElementChild?.setAttribute("d", follows ? CONNECTOR : ARROW);
-      }
+      const arrow = form === "arrow" && starts[0]?.firstElementChild;
+      if (arrow) set(arrow, { d: follows ? CONNECTOR : ARROW });
     },
   };
 }

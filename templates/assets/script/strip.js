@@ -47,7 +47,7 @@ function drawSoon() {
     return;
   }
   cancelAnimationFrame(frame);
-  frame = requestAnimationFrame(() => live?.drawStrip(body));
+  frame = requestAnimationFrame(() => live?.drawStrip(body) && drawSoon());
 }
 
 export function beginStrip() {
