@@ -14,9 +14,18 @@ let ready;
 
 /** What narrows them; null where it cannot be fetched. @returns {Promise<Selection | null>} */
 export function beyond() {
-  ready ??= import("./selection.js").then(
-    async (selection) => ((await selection.arrive()) ? selection : null),
-    () => null,
-  );
+  ready ??= fetched();
   return ready;
+}
+
+async function fetched() {
+  try {
+    const selection = await import("./selection.js");
+    if (await selection.arrive()) return selection;
+  } catch {
+    // As if it had not come.
+  }
+  // Asked for again the next time.
+  ready = undefined;
+  return null;
 }

@@ -5,10 +5,10 @@
  */
 import { beyond, isBeyond } from "./beyond.js";
 import { choices } from "./choices.js";
-import { FILTERS, left, leftBeyond } from "./narrow.js";
+import { FILTERS, left, leftBeyond, sound } from "./narrow.js";
 import { onShown } from "./shown.js";
 import { current, subscribe, update } from "./state.js";
-import { count, number } from "./words.js";
+import { count, number, say } from "./words.js";
 
 /** @typedef {(typeof FILTERS)[number]} Filter */
 
@@ -16,7 +16,7 @@ import { count, number } from "./words.js";
 let panel;
 
 function draw() {
-  const state = current();
+  const state = sound(current());
   const chosen = FILTERS.reduce((sum, name) => sum + state[name].length, 0);
   const sum = panel.querySelector("summary .count");
   if (sum) sum.textContent = chosen ? count("script.filters-on", chosen) : "";
@@ -51,7 +51,12 @@ async function drawBeyond() {
   const state = current();
   const [selection, left] = [await beyond(), await leftBeyond()];
   const all = choices();
-  if (!selection || !left || !all || state !== current()) return;
+  if (!all || state !== current()) return;
+  if (!selection || !left) {
+    all.textContent = say(location.protocol === "file:" ? "script.no-server" : "script.lacking");
+    return;
+  }
+  if (!all.childElementCount) all.textContent = "";
   selection.drawBoxes(all, state, left.counts);
 }
 

@@ -42,6 +42,22 @@ export function searched(ids) {
 const keeps = (chosen, values) => !chosen.length || values.some((value) => chosen.includes(value));
 
 /**
+ * The state without choices that there are none of: an address may be broken. Of a timeline that the
+ * page does not hold, what narrows it passes them over.
+ *
+ * @param {State} state
+ * @returns {State}
+ */
+export function sound(state) {
+  if (isBeyond() || !FILTERS.some((name) => state[name].length)) return state;
+  const some = FILTERS.map((name) => [
+    name,
+    state[name].filter((value) => listed().some(({ values }) => values[name]?.includes(value))),
+  ]);
+  return { ...state, ...Object.fromEntries(some) };
+}
+
+/**
  * The events that are left with these choices. Actor and role are asked of one part in the event
  * together: "the military, as the target".
  *
@@ -82,7 +98,7 @@ function named(name, value) {
   const box = filter?.querySelector(`[value="${CSS.escape(value)}"]`);
   return {
     legend: filter?.querySelector("legend")?.textContent,
-    label: box?.parentElement?.querySelector("bdi")?.textContent,
+    label: box?.parentElement?.querySelector("bdi")?.textContent ?? value,
   };
 }
 
@@ -91,10 +107,10 @@ function reasons(state, words) {
   /** @type {string[]} */
   const lines = [];
   for (const name of FILTERS) {
-    const labels = state[name].map((value) => words(name, value).label ?? value);
+    const labels = state[name].flatMap((value) => words(name, value).label ?? []);
     if (labels.length) {
       const choices = labels.reduceRight((rest, first) => say("script.list", { first, rest }));
-      const filter = words(name, state[name][0] ?? "").legend ?? name;
+      const filter = words(name, "").legend ?? name;
       lines.push(say("script.filter-line", { filter, choices }));
     }
   }
@@ -160,20 +176,26 @@ async function drawBeyond(state) {
     return;
   }
   tell(count("script.shown", left.n, { all: number(data().total) }), state, selection.words);
+  hideOthers(left);
   show(left);
   selection.list(state.search ? null : left);
 }
 
 let before = "";
 
-function draw() {
-  const state = current();
-  const kept = left(state);
-  const ids = new Set(kept.map(({ id }) => id));
+/** Leaves these events in the page's list. @param {{has: (id: string) => boolean}} ids */
+function hideOthers(ids) {
   for (const { id, item } of listed()) item.hidden = !ids.has(id);
   for (const day of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".day"))) {
     day.hidden = !day.querySelector("li:not([hidden]) > article");
   }
+}
+
+function draw() {
+  const state = sound(current());
+  const kept = left(state);
+  const ids = new Set(kept.map(({ id }) => id));
+  hideOthers(ids);
   const narrowed = narrows(state);
   const none = /** @type {HTMLElement | null} */ (document.querySelector("#events ~ [data-none]"));
   if (none) none.hidden = !narrowed || kept.length > 0;

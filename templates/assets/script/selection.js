@@ -41,6 +41,12 @@ let all = null;
 /** @type {Map<string, number>} */
 const numbers = new Map();
 
+/** The number of the file that tells of an event. @param {string} id */
+export function chunkOf(id) {
+  const at = numbers.get(id);
+  return at === undefined ? undefined : Math.floor(at / CHUNK);
+}
+
 /** The filters with all of their choices. */
 const filters = () => all?.filters ?? [];
 
@@ -80,9 +86,9 @@ export const arrive = () =>
 
 /** Which choices of a filter are on, by their index; null: none are. @param {State} state @param {Name} name */
 function chosen(state, name) {
-  if (!state[name].length) return null;
   const on = new Set(state[name]);
-  return Uint8Array.from(choicesOf(name), ([value]) => (on.has(value) ? 1 : 0));
+  const are = Uint8Array.from(choicesOf(name), ([value]) => (on.has(value) ? 1 : 0));
+  return are.includes(1) ? are : null;
 }
 
 /** @param {Name} name */

@@ -3,7 +3,7 @@
  * Where the strip's events come from: the page itself, or, of a large timeline, small files of which
  * only those of the stretch in view are fetched; see the view StripTiles.
  */
-import { data, touches } from "./strip-data.js";
+import { BY, data, touches } from "./strip-data.js";
 
 /** @typedef {import("./strip-data.js").Told} Told */
 /** @typedef {import("./strip-data.js").Span} Span */
@@ -37,6 +37,31 @@ export function lack() {
 /** Whether something is on its way. */
 export const isWaiting = () => [...files.values()].includes(null);
 
+/** @param {any} value */
+const areNumbers = (value) => Array.isArray(value) && value.every(Number.isFinite);
+/** @param {any} value */
+const areRows = (value) => !!value && typeof value === "object" && Object.values(value).every(areNumbers);
+
+/** Whether a file holds what its name says: a damaged one is as good as none. @param {string} name @param {any} json */
+function isSound(name, json) {
+  if (name === "index") {
+    return BY.every((by) => areNumbers(json.totals[by])) && areNumbers(json.over) && areRows(json.tiles) && areRows(json.chunks);
+  }
+  if (name === "select") return Array.isArray(json.filters) && Number.isInteger(json.parts);
+  if (name.startsWith("select-")) return Array.isArray(json.ids) && areNumbers(json.at) && areRows(json.lanes) && !!json.of;
+  if (name.startsWith("events-")) {
+    return json.events.every((/** @type {any} */ event) => event.id && areNumbers(event.lanes) && event.signs.every(Array.isArray));
+  }
+  return areRows(json.bins) && areRows(json.wider);
+}
+
+// What failed while there was no line is asked for again once there is one.
+addEventListener("online", () => {
+  for (const [name, json] of files) if (json === undefined) files.delete(name);
+  failed = false;
+  listeners.forEach((listener) => listener());
+});
+
 /** A file, if it is here; else it is sent for. @param {string} name @returns {any} */
 export function file(name) {
   // A browser fetches nothing from files, and would say so on its console.
@@ -45,7 +70,10 @@ export function file(name) {
     files.set(name, null);
     fetch(`${data().tiles}${name}.json`)
       .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(name))))
-      .then((json) => files.set(name, json))
+      .then((json) => {
+        if (!isSound(name, json)) throw new Error(name);
+        files.set(name, json);
+      })
       .catch(() => {
         failed = true;
         // Not asked for again with every frame.
@@ -101,7 +129,9 @@ export function eventsIn(span, few = FEW, only = null) {
   const found = [];
   for (const i of only ?? Array.from({ length: end - start }, (_, i) => start + i)) {
     const chunk = file(`events-${i}`);
-    for (const event of Array.isArray(chunk?.events) ? chunk.events : []) {
+    // What cannot be told can still be counted.
+    if (!chunk && files.get(`events-${i}`) === undefined) return null;
+    for (const event of chunk?.events ?? []) {
       if (touches(event.signs, span)) found.push(event);
     }
   }
