@@ -4,14 +4,18 @@
  * it was chosen. What stands for several events, a place on the map or a count on the strip, lists
  * them first.
  */
+import { beyond } from "./beyond.js";
 import { button, find, make, set } from "./dom.js";
+import { listed } from "./events.js";
 import { shown } from "./shown.js";
 import { current, subscribe, update } from "./state.js";
+import { isCounted, ROWS } from "./strip-bins.js";
 import { stretchWords } from "./strip-words.js";
 import { BY, began, data, page } from "./strip-data.js";
-import { eventsIn, onArrival, told } from "./strip-source.js";
-import { look, onDrawn, view, zone } from "./strip-view.js";
-import { count, say } from "./words.js";
+import { eventsIn, file, isLacking, isReady, isWaiting, onArrival, told } from "./strip-source.js";
+import { CLOSEST, inView, lanesBy, look, onDrawn, view, zone } from "./strip-view.js";
+import { fromLocal } from "./strip-zone.js";
+import { count, number, say } from "./words.js";
 
 /** @typedef {import("./strip-data.js").Told} Told */
 
@@ -19,18 +23,59 @@ import { count, say } from "./words.js";
 const MOST = 100;
 /** Nor are more files than that fetched to list what a count holds. */
 const MOST_CHUNKS = 10;
+const DAY = 24 * 3600;
 
-/** Chooses an event; the strip moves there if it does not show it. @param {string} id */
+/** @type {string | null} the event that the strip is to move to, once it is told */
+let awaited = null;
+
+/** Chooses an event; the strip moves to where it shows it. @param {string} id */
 export function choose(id) {
   update({ event: id });
-  const event = told(id);
+  awaited = id;
+  seek();
+  bring();
+}
+
+/** Moves the strip to the event that was chosen, and so near that it stands there as a row. */
+function bring() {
+  const event = told(awaited);
   if (!event) return;
   const { from, to } = began(event);
+  const at = BY.indexOf(lanesBy());
   const now = view();
-  if (to <= now.from || from >= now.to) {
-    const half = (now.to - now.from) / 2;
-    look(from - half, from + half);
+  let span = now.to - now.from;
+  /** @type {() => {from: number, to: number}} */
+  const around = () => {
+    const middle = from + Math.min(to - from, span) / 2;
+    return { from: middle - span / 2, to: middle + span / 2 };
+  };
+  const crowds = (/** @type {typeof now} */ within) => {
+    const events = inView(within);
+    return !events || events.filter(({ lanes }) => lanes[at] === event.lanes[at]).length > ROWS;
+  };
+  let next = to <= now.from || from >= now.to ? around() : now;
+  while (crowds(next) && span > CLOSEST && !isLacking()) {
+    span /= 2;
+    next = around();
   }
+  const id = awaited;
+  if (next !== now) look(next.from, next.to);
+  // What is on its way may show that its lane crowds.
+  awaited = isWaiting() ? id : null;
+}
+
+/** Sends for what tells of the chosen event, where it is not told yet. */
+async function seek() {
+  const { event: id } = current();
+  if (!id || data().events || told(id) || !isReady()) return;
+  const day = listed().find((each) => each.id === id)?.article.dataset.day ?? "";
+  if (/^\d{4}-\d\d-\d\d$/.test(day)) {
+    const from = fromLocal(Date.parse(day) / 1000, data().zones[0]?.[0] ?? "UTC");
+    eventsIn({ from, to: from + DAY }, MOST_CHUNKS);
+    return;
+  }
+  const chunk = (await beyond())?.chunkOf(id);
+  if (chunk !== undefined) file(`events-${chunk}`);
 }
 
 /**
@@ -40,7 +85,7 @@ export function choose(id) {
  * @param {string} key
  * @returns {{title: string, events: Told[], nearer?: {from: number, to: number}} | null}
  */
-function listed(key) {
+function listOf(key) {
   const left = shown();
   const leaves = (/** @type {Told} */ { id }) => !left || left.has(id);
   const [kind = "", what = "", ...more] = key.split("/");
@@ -51,21 +96,23 @@ function listed(key) {
     return name && { title: name.getAttribute("aria-label") ?? "", events: at };
   }
   const by = BY.indexOf(/** @type {any} */ (kind));
-  const [from = NaN, to = NaN] = more.map(Number);
+  const [from = NaN, to = NaN, width = NaN] = more.map(Number);
+  const part = /** @type {any} */ (more[3]);
   const lane = data().lanes[BY[by] ?? "place"][by < 0 ? -1 : Number(what)];
-  if (!lane || !(from < to)) return null;
+  if (!lane || !(from < to) || from < data().from - DAY || to > data().to + 10 * 366 * DAY) return null;
   const { from: first, to: last } = stretchWords(from, to, zone());
   const all = eventsIn({ from, to }, MOST_CHUNKS, left?.chunks?.({ from, to }));
   const title = say("script.in-bin", { lane: lane.name, from: first, to: last });
   if (!all) return { title, events: [], nearer: { from, to } };
-  const inside = all.filter(leaves).filter((event) => {
-      const span = began(event);
-      const hour = event.signs.find(([form]) => form === "dot")?.[1];
-      return event.lanes[by] === Number(what) && (hour === undefined ? span.from >= from && span.to <= to : hour >= from && hour < to);
-    });
+  const clock = inView(view()) ? zone() : (data().zones[0]?.[0] ?? "UTC");
+  const inside = all
+    .filter(leaves)
+    .filter((event) => event.lanes[by] === Number(what) && isCounted(event, { from, to, width, part }, clock));
   return {
-    title: `${title}: ${count("script.events", inside.length)}`,
+    // Not counted before all have come.
+    title: isWaiting() ? title : `${title}: ${count("script.events", inside.length)}`,
     events: inside,
+    ...(inside.length > MOST ? { nearer: { from, to } } : {}),
   };
 }
 
@@ -82,7 +129,8 @@ function markRows(within) {
 /** Marks the chosen event wherever it stands. */
 function mark() {
   markRows(document);
-  const places = new Set(told(current().event)?.places ?? []);
+  const { event } = current();
+  const places = new Set(told(event)?.places ?? listed().find(({ id }) => id === event)?.places ?? []);
   document.querySelectorAll(".map-point").forEach((point) => {
     const id = /places\/([^/]+)\//.exec(point.getAttribute("href") ?? "")?.[1] ?? "";
     point.classList.toggle("chosen", places.has(id));
@@ -93,10 +141,10 @@ function mark() {
 function fill(card) {
   const { event: id, list: key } = current();
   const event = told(id);
-  const list = key ? listed(key) : null;
+  const list = key ? listOf(key) : null;
   card.hidden = !event && !list;
   const close = (/** @type {"event" | "list"} */ part) =>
-    button("×", () => update({ [part]: null }), { class: "close", "aria-label": say("script.close") });
+    button("×", () => update({ [part]: null }), { class: "close", "aria-label": say("script.close"), "data-key": `/${part}` });
   const parts = [];
   if (list) {
     const some = list.events.slice(0, MOST);
@@ -107,12 +155,13 @@ function fill(card) {
         { class: "card-part" },
         close("list"),
         make("p", { class: "card-title" }, list.title),
-        ...(nearer ? [button(say("script.zoom-in"), () => look(nearer.from, nearer.to))] : []),
+        ...(some.length < list.events.length ? [make("p", {}, say("script.first", { n: number(MOST) }))] : []),
+        ...(nearer ? [button(say("script.zoom-in"), () => look(nearer.from, nearer.to), { "data-key": "nearer" })] : []),
         make(
           "ul",
           {},
           ...some.map((each) =>
-            make("li", {}, button(each.title, () => choose(each.id)), " ", make("bdi", { class: "muted" }, each.when)),
+            make("li", {}, button(each.title, () => choose(each.id), { "data-key": each.id }), " ", make("bdi", { class: "muted" }, each.when)),
           ),
         ),
       ),
@@ -143,7 +192,13 @@ function fill(card) {
       ),
     );
   }
+  const { activeElement: focused } = document;
+  const held = focused instanceof HTMLElement && card.contains(focused) ? focused.dataset.key : null;
   card.replaceChildren(...parts);
+  // What is drawn anew under the keyboard keeps its place there.
+  if (held === null) return;
+  const again = /** @type {HTMLElement[]} */ ([...card.querySelectorAll("[data-key]")]);
+  (again.find(({ dataset }) => dataset.key === held) ?? again[0] ?? find(".strip-body")).focus({ preventScroll: true });
 }
 
 export function beginChosen() {
@@ -165,7 +220,7 @@ export function beginChosen() {
       if (!id || !data().events || !plain(/** @type {MouseEvent} */ (event))) return;
       event.preventDefault();
       update({ list: `at/${id}` });
-      const only = listed(`at/${id}`)?.events ?? [];
+      const only = listOf(`at/${id}`)?.events ?? [];
       if (only.length === 1 && only[0]) choose(only[0].id);
       card.scrollIntoView({ block: "center" });
     });
@@ -182,10 +237,20 @@ export function beginChosen() {
     article.querySelector(".permalink")?.append(" ", show);
   }
   subscribe((_, changed) => {
+    if (changed.has("view")) awaited = null;
     if (!changed.has("event") && !changed.has("list")) return;
+    if (changed.has("event")) {
+      awaited = null;
+      seek();
+    }
     fill(card);
     mark();
   });
   onDrawn(() => markRows(find(".strip")));
-  onArrival(() => fill(card));
+  onArrival(() => {
+    seek();
+    bring();
+    fill(card);
+    mark();
+  });
 }

@@ -17,6 +17,8 @@ import { fromLocal, toLocal } from "./strip-zone.js";
  * @property {number} n how many events
  * @property {[type: number, n: number]} most the type of most of them, an index of the lanes by type
  * @property {Told[]} [events] where they are known one by one
+ * @property {number} width of the bins that it was counted among, or was put together from
+ * @property {"day" | "wide"} [part] of which only the day is known, or not even that
  */
 
 /**
@@ -24,6 +26,7 @@ import { fromLocal, toLocal } from "./strip-zone.js";
  * @property {Bin[]} bins with holes where there is nothing
  * @property {Bin[]} days events of which only the day is known
  * @property {number} wider all others
+ * @property {Bin} [wide] they, where they are known one by one
  */
 
 const HOUR = 3600;
@@ -50,6 +53,40 @@ export function largest(events) {
 }
 
 /**
+ * Where an event is counted: in the bin or on the day of a number, or apart.
+ *
+ * @param {Told} event
+ * @param {Span} view
+ * @param {number} width of a bin
+ * @param {string} zone whose round hours and days bins keep to
+ * @returns {{part: "bin" | "day" | "wide", at: number}}
+ */
+function placeOf(event, view, width, zone) {
+  const bin = (/** @type {number} */ at) => Math.floor(toLocal(at, zone) / width);
+  const day = (/** @type {number} */ at) => Math.floor(toLocal(at, zone) / DAY);
+  const clock = hour(event);
+  const { from, to } = began(event);
+  if (clock !== undefined && clock >= view.from && clock < view.to) return { part: "bin", at: bin(clock) };
+  if (clock === undefined && bin(from) === bin(to - 1)) return { part: "bin", at: bin(from) };
+  const days = (view.to - view.from) / DAY <= MOST_DAYS;
+  if (clock === undefined && days && day(from) === day(to - 1)) return { part: "day", at: day(from) };
+  return { part: "wide", at: 0 };
+}
+
+/**
+ * Whether an event is among those that a bin, or what stands beside the bins, counts.
+ *
+ * @param {Told} event
+ * @param {{from: number, to: number, width: number, part?: "bin" | "day" | "wide"}} of
+ * @param {string} zone
+ */
+export function isCounted(event, { from, to, width, part = "bin" }, zone) {
+  const place = placeOf(event, { from, to }, width, zone);
+  const number = (/** @type {number} */ at) => Math.floor(toLocal(at, zone) / (part === "day" ? DAY : width));
+  return place.part === part && (part === "wide" || (place.at >= number(from) && place.at <= number(to - 1)));
+}
+
+/**
  * @param {readonly Told[]} events
  * @param {Span} view
  * @param {number} width of a bin
@@ -57,39 +94,33 @@ export function largest(events) {
  * @returns {Counts}
  */
 export function countsOf(events, view, width, zone) {
-  /** @type {Map<number, Told[]>} */
-  const fine = new Map();
-  /** @type {Map<number, Told[]>} */
-  const daily = new Map();
-  /** @type {Told[]} */
-  const wider = [];
-  const bin = (/** @type {number} */ at) => Math.floor(toLocal(at, zone) / width);
-  const day = (/** @type {number} */ at) => Math.floor(toLocal(at, zone) / DAY);
-  const days = (view.to - view.from) / DAY <= MOST_DAYS;
-  /** @type {(tally: typeof fine, key: number, event: Told) => void} */
-  const add = (tally, key, event) => {
-    const there = tally.get(key);
-    if (there) there.push(event);
-    else tally.set(key, [event]);
-  };
+  /** @type {Record<"bin" | "day" | "wide", Map<number, Told[]>>} */
+  const tally = { bin: new Map(), day: new Map(), wide: new Map() };
   for (const event of events) {
-    const clock = hour(event);
-    const { from, to } = began(event);
-    if (clock !== undefined && clock >= view.from && clock < view.to) add(fine, bin(clock), event);
-    else if (clock === undefined && bin(from) === bin(to - 1)) add(fine, bin(from), event);
-    else if (clock === undefined && days && day(from) === day(to - 1)) add(daily, day(from), event);
-    else wider.push(event);
+    const { part, at } = placeOf(event, view, width, zone);
+    const there = tally[part].get(at);
+    if (there) there.push(event);
+    else tally[part].set(at, [event]);
   }
-  /** @type {(tally: typeof fine, width: number) => Bin[]} */
-  const list = (tally, width) =>
-    [...tally]
+  // The first and the last bin are of no more than the view holds of them.
+  /** @type {(part: "bin" | "day", each: number) => Bin[]} */
+  const list = (part, each) =>
+    [...tally[part]]
       .sort((a, b) => a[0] - b[0])
       .map(([key, events]) => ({
-        from: fromLocal(key * width, zone),
-        to: fromLocal((key + 1) * width, zone),
+        from: fromLocal(key * each, zone),
+        to: fromLocal((key + 1) * each, zone),
         n: events.length,
         most: largest(events),
         events,
+        width,
+        ...(part === "day" ? { part } : {}),
       }));
-  return { bins: list(fine, width), days: list(daily, DAY), wider: wider.length };
+  const wide = tally.wide.get(0);
+  return {
+    bins: list("bin", width).map((bin) => ({ ...bin, from: Math.max(bin.from, view.from), to: Math.min(bin.to, view.to) })),
+    days: list("day", DAY),
+    wider: wide?.length ?? 0,
+    ...(wide ? { wide: { ...view, n: wide.length, most: largest(wide), events: wide, width, part: "wide" } } : {}),
+  };
 }

@@ -53,6 +53,7 @@ export function countsIn(span, by, most) {
           to: fromLocal((key + 1) * width, zone),
           n,
           most: [type, of],
+          width,
         });
       }
     }
@@ -104,6 +105,7 @@ function countLeft(each, by, lanes, width, first, last) {
         to: fromLocal((key + 1) * width, zone),
         n,
         most: [most, types[most] ?? 0],
+        width,
       });
     }
   });

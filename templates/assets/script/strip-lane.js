@@ -64,7 +64,7 @@ function roomy(bins, scale, least) {
     if (last && start(bin) < Math.max(scale.at(last.to), start(last) + least) - 0.01) {
       const events = [...(last.events ?? []), ...(bin.events ?? [])];
       wide[wide.length - 1] = {
-        from: last.from,
+        ...last,
         to: bin.to,
         n: last.n + bin.n,
         most: events.length ? largest(events) : last.most[1] > bin.most[1] ? last.most : bin.most,
@@ -182,7 +182,9 @@ function drawCounts(counts, scale, zone, least, choose) {
     rest.append(made.node);
   }
   if (counts.wider) {
-    rest.append(make("li", { class: "strip-wider" }, count("script.bin-wider", counts.wider)));
+    const { wide } = counts;
+    const words = count("script.bin-wider", counts.wider);
+    rest.append(make("li", { class: "strip-wider" }, wide ? button(words, () => choose(wide)) : words));
   }
   return make("div", { class: "strip-density" }, list, rest);
 }

@@ -59,6 +59,21 @@ let turn = 0;
 
 /** Draws what the state says. @param {HTMLElement} body of the strip @returns {boolean} whether a further frame completes it */
 export function drawStrip(body) {
+  const focused = document.activeElement;
+  const lane = body.contains(focused) ? focused?.closest(".strip-lane") : null;
+  const all = () => /** @type {HTMLElement[]} */ ([...(lane?.querySelectorAll("a, button") ?? [])]);
+  const at = lane ? all().findIndex((each) => each === focused) : -1;
+  const further = drawNow(body);
+  // What is drawn anew under the keyboard keeps its place there.
+  if (lane && !focused?.isConnected) {
+    const left = lane.isConnected ? all() : [];
+    (left[Math.min(at, left.length - 1)] ?? body).focus({ preventScroll: true });
+  }
+  return further;
+}
+
+/** @param {HTMLElement} body */
+function drawNow(body) {
   const scale = rescale(body);
   const by = lanesBy();
   if (!isReady()) {
@@ -106,7 +121,8 @@ export function drawStrip(body) {
         scale,
         zone(),
         most,
-        ({ from, to }) => update({ list: `${key}/${from}/${to}` }),
+        ({ from, to, width, part = "bin" }) =>
+          update({ list: [key, Math.max(from, scale.from), Math.min(to, scale.to), width, part].join("/") }),
         turn,
       );
       later ||= more;

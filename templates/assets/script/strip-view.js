@@ -12,7 +12,7 @@ import { count, number, say } from "./words.js";
 /** @typedef {import("./strip-scale.js").Scale} Scale */
 
 /** Nobody looks closer than that, in seconds. */
-const CLOSEST = 600;
+export const CLOSEST = 600;
 const HOUR = 3600;
 
 /** What the strip shows now, in seconds. */
@@ -95,7 +95,7 @@ export function viewWords() {
   const lacking = isLacking()
     ? ` ${say(location.protocol === "file:" ? "script.no-server" : "script.lacking")}`
     : "";
-  if (!isReady() && amount === 0) return lacking.trim();
+  if ((!isReady() || lacking) && amount === 0) return lacking.trim();
   const all = totals(lanesBy()).total;
   const { from, to } = stretchWords(scale.from, scale.to, zone());
   const shownNow =
