@@ -222,6 +222,7 @@ final class StripScriptTest {
         "#t=2026-01-31T08:00Z/2026-01-30T02:00Z",
         "#t=1999-01-01T00:00Z/1999-02-01T00:00Z&lanes=9&zone=Mars/Olympus",
         "#%E0%A4%A=%&event=nobody&list=nothing/at/all&known=soon",
+        "#place=nowhere&type=,&list=place/0/1/99999999999999",
         "#=&=&&t"
       })
   void aBrokenAddressLeavesThePageWhole(String hash) {

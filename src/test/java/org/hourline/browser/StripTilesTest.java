@@ -106,6 +106,36 @@ final class StripTilesTest {
   }
 
   @Test
+  void whateverIsCountedListsExactlyWhatItCounts() {
+    open(site.http() + "#t=2030-03-10T03:20Z/2030-03-12T00:00Z&lanes=type");
+    assertThat(
+            browser.value(
+                """
+                [...document.querySelectorAll(".strip-density button")].flatMap((count) => {
+                  const words = count.getAttribute("aria-label") ?? count.textContent;
+                  const n = Number((/: (\\d+) events?/.exec(words) ?? /^(\\d+) /.exec(words))?.[1]);
+                  count.click();
+                  const listed = document.querySelectorAll(".card li").length;
+                  return listed === n ? [] : [`${words}; listed: ${listed}`];
+                }).join("\\n")
+                """))
+        .isEqualTo("");
+    assertThat(browser.value("document.querySelectorAll('.strip-density button').length"))
+        .satisfies(n -> assertThat(((Number) n).intValue()).isGreaterThan(10));
+  }
+
+  @Test
+  void anEventThatIsChosenInTheListIsARowOfTheStrip() {
+    open(site.http());
+    browser.run("document.querySelector('button.choose').click(); setTimeout(done, 1500);");
+    assertThat(browser.value("document.querySelector('.card').hidden")).isEqualTo(false);
+    assertThat(browser.value("document.querySelectorAll('.strip-row.chosen').length"))
+        .isEqualTo(1L);
+    assertThat(browser.value("document.querySelectorAll('article.event.chosen').length"))
+        .isEqualTo(1L);
+  }
+
+  @Test
   void aTileThatIsMissingOrDamagedIsANoticeAndNoMore() throws IOException {
     List<Path> chunks;
     try (var files = Files.list(folder.resolve("data/strip"))) {
@@ -119,6 +149,7 @@ final class StripTilesTest {
       Files.move(chunk, chunk.resolveSibling(chunk.getFileName() + ".kept"));
     }
     Files.writeString(chunks.get(1), "{\"events\": [");
+    Files.writeString(chunks.get(2), "{\"events\": [{\"id\": 1, \"lanes\": 2}]}");
     try {
       open(site.http() + DAY);
       assertThat(status()).contains("Some of the detail could not be fetched");
