@@ -7,13 +7,14 @@
 import { beyond } from "./beyond.js";
 import { button, find, make, set } from "./dom.js";
 import { listed } from "./events.js";
-import { shown } from "./shown.js";
+import { gather, placed } from "./placed.js";
+import { onShown, shown } from "./shown.js";
 import { current, subscribe, update } from "./state.js";
 import { isCounted, ROWS } from "./strip-bins.js";
 import { stretchWords } from "./strip-words.js";
 import { BY, began, data, page } from "./strip-data.js";
 import { eventsIn, file, isLacking, isReady, isWaiting, onArrival, told } from "./strip-source.js";
-import { CLOSEST, inView, lanesBy, look, onDrawn, view, zone } from "./strip-view.js";
+import { clamped, CLOSEST, inView, lanesBy, look, onDrawn, view, zone } from "./strip-view.js";
 import { fromLocal } from "./strip-zone.js";
 import { count, number, say } from "./words.js";
 
@@ -47,7 +48,7 @@ function bring() {
   /** @type {() => {from: number, to: number}} */
   const around = () => {
     const middle = from + Math.min(to - from, span) / 2;
-    return { from: middle - span / 2, to: middle + span / 2 };
+    return clamped(middle - span / 2, middle + span / 2);
   };
   const crowds = (/** @type {typeof now} */ within) => {
     const events = inView(within);
@@ -83,17 +84,18 @@ async function seek() {
  * nearer at; null for a list that is not there.
  *
  * @param {string} key
- * @returns {{title: string, events: Told[], nearer?: {from: number, to: number}} | null}
+ * @returns {{title: string, events: Told[], all?: number, nearer?: {from: number, to: number}} | null} `all`:
+ *   how many there are, where not all of them are told
  */
 function listOf(key) {
   const left = shown();
   const leaves = (/** @type {Told} */ { id }) => !left || left.has(id);
   const [kind = "", what = "", ...more] = key.split("/");
   if (kind === "at") {
-    if (!data().events) return null;
-    const at = (data().events ?? []).filter(leaves).filter(({ places }) => places?.includes(what));
     const name = document.querySelector(`.map-point[href$="places/${CSS.escape(what)}/index.html"]`);
-    return name && { title: name.getAttribute("aria-label") ?? "", events: at };
+    const title = name?.getAttribute("aria-label") ?? "";
+    const at = data().events?.filter(leaves).filter(({ places }) => places?.includes(what));
+    return name && (at ? { title, events: at } : { title, ...placed(what) });
   }
   const by = BY.indexOf(/** @type {any} */ (kind));
   const [from = NaN, to = NaN, width = NaN] = more.map(Number);
@@ -155,7 +157,9 @@ function fill(card) {
         { class: "card-part" },
         close("list"),
         make("p", { class: "card-title" }, list.title),
-        ...(some.length < list.events.length ? [make("p", {}, say("script.first", { n: number(MOST) }))] : []),
+        ...(some.length && some.length < (list.all ?? list.events.length)
+          ? [make("p", {}, say("script.first", { n: number(some.length) }))]
+          : []),
         ...(nearer ? [button(say("script.zoom-in"), () => look(nearer.from, nearer.to), { "data-key": "nearer" })] : []),
         make(
           "ul",
@@ -217,7 +221,9 @@ export function beginChosen() {
   for (const point of document.querySelectorAll(".map-point")) {
     const id = /places\/([^/]+)\//.exec(point.getAttribute("href") ?? "")?.[1];
     point.addEventListener("click", (event) => {
-      if (!id || !data().events || !plain(/** @type {MouseEvent} */ (event))) return;
+      // What tells of many events comes from a server alone.
+      const here = data().events || location.protocol !== "file:";
+      if (!id || !here || !plain(/** @type {MouseEvent} */ (event))) return;
       event.preventDefault();
       update({ list: `at/${id}` });
       const only = listOf(`at/${id}`)?.events ?? [];
@@ -236,8 +242,16 @@ export function beginChosen() {
     if (title) show.append(make("span", { class: "unseen" }, `: ${title}`));
     article.querySelector(".permalink")?.append(" ", show);
   }
+  const gatherPlace = async () => {
+    const { list } = current();
+    if (data().events || !list?.startsWith("at/")) return;
+    await gather(list.slice("at/".length));
+    fill(card);
+  };
+  onShown(gatherPlace);
   subscribe((_, changed) => {
     if (changed.has("view")) awaited = null;
+    if (changed.has("list")) gatherPlace();
     if (!changed.has("event") && !changed.has("list")) return;
     if (changed.has("event")) {
       awaited = null;

@@ -162,29 +162,48 @@ export function narrow(state, ids, known) {
   /** @type {(visit: (part: Part, i: number, number: number) => void) => void} */
   const each = (visit) =>
     parts.forEach((part, k) => masks[k]?.forEach((is, i) => is && visit(part, i, k * PART + i)));
+  /** @type {(visit: (place: string, part: Part, i: number, number: number) => void) => void} each place that an event names */
+  const named = (visit) => {
+    const ids = choicesOf("place").map(([value]) => value);
+    parts.forEach((part, k) => {
+      const [amounts, values] = part.of.place ?? [[], []];
+      let start = 0;
+      part.named.forEach((n, i) => {
+        for (let at = start; masks[k]?.[i] && at < start + n; at++) visit(ids[values[at] ?? -1] ?? "", part, i, k * PART + i);
+        start += amounts.length ? (amounts[i] ?? 0) : 1;
+      });
+    });
+  };
+  const is = (/** @type {number} */ at) => masks[Math.floor(at / PART)]?.[at % PART] === 1;
   return {
     n,
     counts,
-    has: (id) => {
-      const at = numbers.get(id);
-      return at !== undefined && masks[Math.floor(at / PART)]?.[at % PART] === 1;
+    has: (id) => is(numbers.get(id) ?? -1),
+    beside: (id, by) => {
+      let at = (id === null ? undefined : numbers.get(id)) ?? (by > 0 ? -1 : numbers.size);
+      do at += by;
+      while (at >= 0 && at < numbers.size && !is(at));
+      return parts[Math.floor(at / PART)]?.ids[at % PART] ?? null;
+    },
+    rank: (id) => {
+      const last = numbers.get(id) ?? -1;
+      let before = 0;
+      for (let at = 0; at <= last; at++) if (is(at)) before++;
+      return before;
     },
     places: () => {
-      const ids = choicesOf("place").map(([value]) => value);
       /** @type {Record<string, number>} */
-      const named = {};
-      parts.forEach((part, k) => {
-        const [amounts, values] = part.of.place ?? [[], []];
-        let start = 0;
-        part.named.forEach((n, i) => {
-          for (let at = start; masks[k]?.[i] && at < start + n; at++) {
-            const id = ids[values[at] ?? -1] ?? "";
-            named[id] = (named[id] ?? 0) + 1;
-          }
-          start += amounts.length ? (amounts[i] ?? 0) : 1;
-        });
+      const counts = {};
+      named((id) => (counts[id] = (counts[id] ?? 0) + 1));
+      return counts;
+    },
+    at: (place) => {
+      /** @type {{id: string, chunk: number}[]} */
+      const some = [];
+      named((id, part, i, number) => {
+        if (id === place) some.push({ id: part.ids[i] ?? "", chunk: Math.floor(number / CHUNK) });
       });
-      return named;
+      return some;
     },
     first: (most) => {
       /** @type {{id: string, chunk: number}[]} */

@@ -12,6 +12,12 @@
  *   timeline's clock, for how many minutes (0: its hour is known), its lane, and its lane by type
  * @property {(span: {from: number, to: number}) => number[] | null} [chunks] of the same: the files
  *   with those of a stretch; null where they are too many
+ * @property {number} [n] of the same: how many they are
+ * @property {(id: string | null, by: number) => string | null} [beside] of the same: the one after another
+ *   (`by` 1) or before it (-1); after none: the first; null where there is none
+ * @property {(id: string) => number} [rank] of the same: the how many-th one is
+ * @property {(place: string) => {id: string, chunk: number}[]} [at] of the same: those that name a place,
+ *   and the number of the file with each
  * @property {() => Record<string, number>} [places] of the same: how many name a place, by its id
  */
 

@@ -4,9 +4,13 @@
  * the keyboard) and slowly by itself. The chosen event stands out in the list; whatever else shows
  * it follows the state.
  */
+import { isBeyond } from "./beyond.js";
 import { choose } from "./chosen.js";
 import { listed } from "./events.js";
+import { shown } from "./shown.js";
 import { current, subscribe } from "./state.js";
+import { data } from "./strip-data.js";
+import { beside, isWaiting, onArrival, rank, told } from "./strip-source.js";
 import { number, say } from "./words.js";
 
 const SLOWLY = 6000;
@@ -14,16 +18,46 @@ const SLOWLY = 6000;
 /** The events that are left. */
 const there = () => listed().filter(({ item }) => !item.hidden);
 
+/** By how many events to step once it is known which that is. */
+let waiting = 0;
+
+/**
+ * The event to step to; null: there is none; undefined: not known yet. Of a timeline that the page does
+ * not hold, from the first step on those that it does not list come too.
+ *
+ * @param {number} by
+ */
+function next(by) {
+  const { event } = current();
+  const left = shown();
+  if (isBeyond() && left?.beside) return left.beside(event, by);
+  if (isBeyond() && event && (told(event) || isWaiting())) return beside(event, by);
+  const events = there();
+  const at = events.findIndex(({ id }) => id === event);
+  return events[at < 0 ? (by > 0 ? 0 : events.length - 1) : at + by]?.id ?? null;
+}
+
 /**
  * @param {number} by how many events
  * @returns {boolean} whether there was one
  */
 function step(by) {
+  const id = next(by);
+  waiting = id === undefined ? by : 0;
+  if (id) choose(id);
+  return id !== null;
+}
+
+/** Which of the events that are left the chosen one is, from 1, and of how many. */
+function place() {
+  const { event } = current();
+  const left = shown();
+  if (isBeyond() && event && told(event)) {
+    return { n: left?.rank?.(event) ?? rank(event) ?? 0, all: left?.n ?? data().total, title: told(event)?.title };
+  }
   const events = there();
-  const at = events.findIndex(({ id }) => id === current().event);
-  const next = events[at < 0 ? (by > 0 ? 0 : events.length - 1) : at + by];
-  if (next) choose(next.id);
-  return Boolean(next);
+  const at = events.findIndex(({ id }) => id === event);
+  return { n: at + 1, all: isBeyond() ? 0 : events.length, title: events[at]?.title };
 }
 
 function draw() {
@@ -33,19 +67,15 @@ function draw() {
     if (id === event) article.setAttribute("aria-current", "true");
     else article.removeAttribute("aria-current");
   }
-  const events = there();
-  const at = events.findIndex(({ id }) => id === event);
+  tell();
+}
+
+function tell() {
+  const { n, all, title = "" } = place();
   const text = document.querySelector(".explore-step");
-  if (text) {
-    text.textContent =
-      at < 0
-        ? ""
-        : say("script.step", {
-            n: number(at + 1),
-            all: number(events.length),
-            title: events[at]?.title ?? "",
-          });
-  }
+  const words = n && all ? say("script.step", { n: number(n), all: number(all), title }) : "";
+  // Read aloud when it changes.
+  if (text && text.textContent !== words) text.textContent = words;
 }
 
 /** @param {HTMLElement} button */
@@ -106,4 +136,8 @@ export function beginSteps() {
   if (play instanceof HTMLElement) beginPlay(play);
   document.addEventListener("keydown", key);
   subscribe(draw);
+  onArrival(() => {
+    if (waiting && !isWaiting()) step(waiting);
+    tell();
+  });
 }

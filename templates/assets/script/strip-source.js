@@ -138,13 +138,51 @@ export function eventsIn(span, few = FEW, only = null) {
   return found;
 }
 
+/**
+ * Where an event that has been told of a large timeline stands: its file, that file's events, and its
+ * number among these.
+ *
+ * @param {string | null} id
+ */
+function found(id) {
+  for (const [name, json] of files) {
+    /** @type {Told[]} */
+    const events = name.startsWith("events-") ? (json?.events ?? []) : [];
+    const at = events.findIndex((event) => event.id === id);
+    if (at >= 0) return { chunk: Number(name.slice("events-".length)), events, at };
+  }
+  return undefined;
+}
+
+/**
+ * The event of a large timeline that comes after another; null: none does; undefined: not known yet.
+ *
+ * @param {string} id
+ * @param {number} by 1; before it: -1
+ */
+export function beside(id, by) {
+  const here = found(id);
+  if (!here) return undefined;
+  const next = here.events[here.at + by];
+  if (next) return next.id;
+  const chunk = here.chunk + by;
+  if (!index()?.chunks[chunk]) return null;
+  /** @type {Told[] | undefined} */
+  const events = file(`events-${chunk}`)?.events;
+  return events?.[by > 0 ? 0 : events.length - 1]?.id;
+}
+
+/** The how many-th event of a large timeline one is, if it has been told. @param {string | null} id */
+export function rank(id) {
+  const here = found(id);
+  const before = index()?.chunks.slice(0, here?.chunk) ?? [];
+  return here && before.reduce((sum, [, n]) => sum + n, here.at + 1);
+}
+
 /** An event by its id, if it has been told. @param {string | null} id @returns {Told | undefined} */
 export function told(id) {
   const { events } = data();
   if (events) return events.find((event) => event.id === id);
-  for (const json of files.values()) {
-    const found = json?.events?.find((/** @type {Told} */ event) => event.id === id);
-    if (found) return found;
-  }
-  return undefined;
+  const here = found(id);
+  return here?.events[here.at];
 }

@@ -23,7 +23,7 @@ export function view() {
 }
 
 /** A stretch moved and cut so that it lies in the window. @param {number} from @param {number} to */
-function clamped(from, to) {
+export function clamped(from, to) {
   const window = data();
   const span = Math.min(window.to - window.from, Math.max(CLOSEST, to - from));
   const middle = (from + to) / 2;

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -229,6 +232,51 @@ final class StripTilesTest {
   }
 
   @Test
+  void stepsLeadThroughEveryEvent() throws IOException {
+    List<String> order = new ArrayList<>();
+    for (int chunk = 0; chunk < 2; chunk++) {
+      JsonNode events = json("data/strip/events-" + chunk + ".json").path("events");
+      events.forEach(event -> order.add(event.path("id").asString()));
+    }
+    SoftAssertions softly = new SoftAssertions();
+    // From the last event of one file to the first of the next, and back.
+    open(site.http() + "#t=2030-03-01T19:00Z/2030-03-02T19:00Z&event=" + order.get(98));
+    softly.assertThat(step(1)).isEqualTo(order.get(99) + ", 100 of 1,000");
+    softly.assertThat(step(1)).isEqualTo(order.get(100) + ", 101 of 1,000");
+    softly.assertThat(step(-1)).isEqualTo(order.get(99) + ", 100 of 1,000");
+    softly
+        .assertThat(browser.value("document.querySelectorAll('.strip-row.chosen').length"))
+        .isEqualTo(1L);
+    // With filters, through those that are left.
+    open(site.http() + "#type=battles");
+    List<String> left = new ArrayList<>();
+    Set<String> battles = new HashSet<>();
+    for (JsonNode event : events()) {
+      if (event.path("event_type").asString().equals("Battles")) {
+        battles.add(event.path("id").asString());
+      }
+    }
+    order.stream().filter(battles::contains).forEach(left::add);
+    String all = " of " + battles.size();
+    softly.assertThat(step(1)).isEqualTo(left.get(0) + ", 1" + all);
+    softly.assertThat(step(1)).isEqualTo(left.get(1) + ", 2" + all);
+    softly.assertThat(browser.console()).isEmpty();
+    softly.assertAll();
+  }
+
+  /// Steps on or back, and gives which event is chosen then, and which of how many.
+  private String step(int by) {
+    browser.value("document.querySelector('[data-step=\"" + by + "\"]').click()");
+    browser.settle();
+    return String.valueOf(
+        browser.value(
+            """
+            /event=([^&]*)/.exec(location.hash)[1] + ", "
+              + document.querySelector(".explore-step").textContent.replace(/:.*/, "")\
+            """));
+  }
+
+  @Test
   void theSearchReachesEveryEvent() throws IOException {
     String title = events().getFirst().path("title").asString();
     long found =
@@ -250,6 +298,27 @@ final class StripTilesTest {
       assertThat(counted()).as(day).isEqualTo(known);
       before = known;
     }
+  }
+
+  @Test
+  void aPlaceOnTheMapListsItsEvents() {
+    open(site.http());
+    browser.run(
+        """
+        document.querySelector(".map-drawing.wide a.map-point").dispatchEvent(
+          new MouseEvent("click", {bubbles: true, cancelable: true}));
+        setTimeout(done, 1000)\
+        """);
+    String title = String.valueOf(browser.value("document.querySelector('.card-title').textContent"));
+    long events = Long.parseLong(title.replaceFirst("^.*: (\\d+) events?$", "$1"));
+    assertThat(browser.value("document.querySelectorAll('.card li').length"))
+        .isEqualTo(Math.min(100, events));
+    browser.value("document.querySelector('.card li button').click()");
+    browser.settle();
+    assertThat(browser.value("document.querySelectorAll('.strip-row.chosen').length"))
+        .isEqualTo(1L);
+    assertThat(browser.value("document.querySelectorAll('.wide .map-point.chosen').length"))
+        .isEqualTo(1L);
   }
 
   @Test
@@ -328,11 +397,11 @@ final class StripTilesTest {
   }
 
   private List<JsonNode> events() throws IOException {
-    return JsonMapper.shared()
-        .readTree(Files.readString(folder.resolve("data/timeline.json")))
-        .path("events")
-        .valueStream()
-        .toList();
+    return json("data/timeline.json").path("events").valueStream().toList();
+  }
+
+  private JsonNode json(String file) throws IOException {
+    return JsonMapper.shared().readTree(Files.readString(folder.resolve(file)));
   }
 
   private String said() {
