@@ -115,7 +115,8 @@ class LedgerTest {
     }
     LedgerView ledger = ledger(content.site());
 
-    // A row with one figure is two lines; a part has no more than sixteen, a block no more than two parts.
+    // A row with one figure is two lines; a part has no more than sixteen, a block no more than two
+    // parts.
     assertThat(ledger.blocks())
         .extracting(block -> block.stream().map(part -> part.rows().size()).toList())
         .containsExactly(List.of(8, 8), List.of(8, 8), List.of(8, 1));
