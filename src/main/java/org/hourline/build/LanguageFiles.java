@@ -16,9 +16,11 @@ import org.hourline.view.Pages;
 /// Those of the language in which the content was written stand in the site's folder itself, those
 /// of another in a folder that is named for it.
 ///
+/// @param languages the site in each language, this one among them
 /// @param assets of the whole site
 /// @param last the site as it was built before
-record LanguageFiles(Site site, Workshop workshop, SiteAssets assets, LastBuild last) {
+record LanguageFiles(
+    Site site, List<Site> languages, Workshop workshop, SiteAssets assets, LastBuild last) {
 
   /// @param paths where the paths of the pages are put
   Stream<Planned<OutputFile>> files(List<String> paths) {
@@ -35,7 +37,7 @@ record LanguageFiles(Site site, Workshop workshop, SiteAssets assets, LastBuild 
                 () -> pages.moved().map(view -> view.then(renderer::render)),
                 () -> noted(briefings.pages(), own),
                 briefings::papers,
-                () -> Stream.of(DataFiles.search(site)))
+                () -> Stream.of(DataFiles.search(site, languages)))
             .flatMap(Supplier::get)
             .map(this::placed)
             .toList();

@@ -31,7 +31,7 @@ record SitePlan(List<String> pages, List<Planned<OutputFile>> files) {
             new PictureFiles(original, content, last).files())
         .forEach(files::add);
     for (Site site : languages) {
-      new LanguageFiles(site, workshop, assets, last).files(paths).forEach(files::add);
+      new LanguageFiles(site, languages, workshop, assets, last).files(paths).forEach(files::add);
     }
     files.addAll(DataFiles.of(original, paths, Shell.POLICY));
     return new SitePlan(List.copyOf(paths), List.copyOf(files));

@@ -44,8 +44,10 @@ public final class DataFiles {
   }
 
   /// The texts that a reader searches, which each language has of its own.
-  public static Planned<OutputFile> search(Site site) {
-    return file("data/search.js", () -> SearchTexts.of(site));
+  ///
+  /// @param languages the same in each language, `site` among them
+  public static Planned<OutputFile> search(Site site, List<Site> languages) {
+    return file("data/search.js", () -> SearchTexts.of(site, languages));
   }
 
   private static Planned<OutputFile> file(String path, Supplier<byte[]> content) {

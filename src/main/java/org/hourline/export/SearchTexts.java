@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 ///   "names": "Gwadar Militants …", "summary": "Eleven people …", "body": "Two accounts …"}, …]}.events;
 /// ```
 ///
+/// The names are those of every language of the timeline, each once: who types a name in another
+/// script than the page's finds what it names.
+///
 /// Of a timeline with more than 5,000 events the bodies are left out, with more than 20,000 the
 /// summaries too: a reader waits for the whole file.
 final class SearchTexts {
@@ -29,7 +32,8 @@ final class SearchTexts {
 
   private SearchTexts() {}
 
-  static byte[] of(Site site) {
+  /// @param languages the same in each language, `site` among them
+  static byte[] of(Site site, List<Site> languages) {
     List<Event> events = new Known(site).told();
     byte[] json =
         JsonText.of(text ->
@@ -39,7 +43,7 @@ final class SearchTexts {
                 event ->
                     text.text("id", event.id())
                         .text("title", event.title())
-                        .text("names", String.join(" ", names(event, site)))
+                        .text("names", String.join(" ", names(event, site, languages)))
                         .text("summary", events.size() > MOST_WITH_SUMMARY ? null : event.summary())
                         .text("body", events.size() > MOST_WITH_BODY ? null : words(event))));
     ByteArrayOutputStream script = new ByteArrayOutputStream();
@@ -54,8 +58,16 @@ final class SearchTexts {
     return event.body() == null ? null : Markup.words(event.body());
   }
 
-  /// The names and aliases of its places, of what they lie in, and of its actors; its tags.
-  private static Set<String> names(Event event, Site site) {
+  /// The names of its places and actors, those in the language of the site first; its tags.
+  private static Set<String> names(Event event, Site site, List<Site> languages) {
+    Set<String> names = new LinkedHashSet<>(named(event, site));
+    names.addAll(event.tags());
+    languages.forEach(other -> names.addAll(named(event, other)));
+    return names;
+  }
+
+  /// The names and aliases of its places, of what they lie in, and of its actors, in one language.
+  private static List<String> named(Event event, Site site) {
     List<String> names = new ArrayList<>();
     for (String id : event.places()) {
       for (String within : site.withins(id)) {
@@ -69,8 +81,7 @@ final class SearchTexts {
     event.actors().stream()
         .map(one -> site.actors().find(one.actor()))
         .forEach(actor -> add(names, actor));
-    names.addAll(event.tags());
-    return new LinkedHashSet<>(names);
+    return names;
   }
 
   private static void add(List<String> names, @Nullable Actor actor) {

@@ -149,6 +149,21 @@ final class ExploreTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"index.html, کوئٹہ", "index.html, كوئٹه", "ur/index.html, quetta"})
+  void aNameInTheScriptOfAnotherLanguageFindsWhatItNames(String page, String name) {
+    browser.open(site.http() + page + "#q=" + name);
+    await("document.querySelector('.explore-results').innerText !== ''");
+    await("document.querySelectorAll('.events > li:not([hidden])').length < 32");
+    assertThat(
+            browser.value(
+                "[...document.querySelectorAll('.events > li:not([hidden]) article')].map((event)"
+                    + " => event.id).sort().join(' ')"))
+        .isEqualTo(
+            "event-first-attacks event-quetta-control event-quetta-explosion event-quetta-grenade"
+                + " event-quetta-police-stations event-quetta-roads");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "كَتَبَ, كتب",
     "گوادر ضلع, گوادر ضلع",

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,32 @@ final class EraseCommandTest {
                 + " what is to be erased\n  The Port  Authority said so.\n      ^\n")
         .endsWith("What these texts are to say, only you can decide.\n");
     assertThat(here.resolve("content/erased.json")).doesNotExist();
+  }
+
+  @Test
+  void aNameGoesFromThePagesAndTheSearchOfEveryLanguage() throws IOException {
+    Path timeline = here.resolve("content/timeline.json");
+    Files.writeString(
+        timeline,
+        Files.readString(timeline)
+            .replace("\"time_zone\"", "\"languages\": [\"ur\"], \"time_zone\""));
+    Files.writeString(
+        here.resolve("content/actors.ur.json"),
+        "[{ \"id\": \"dockers-union\", \"name\": \"انجمن\", \"aliases\": [\"گودی\"] }]");
+    assertThat(run("build", "-q").code()).isZero();
+    List<Path> searches =
+        List.of(here.resolve("site/data/search.js"), here.resolve("site/ur/data/search.js"));
+    assertThat(searches)
+        .allSatisfy(search -> assertThat(search).content().contains("Dockers’", "انجمن", "گودی"));
+
+    String reason = "Asked for.";
+    Run run =
+        run("erase", "dockers-union", "--as", "group-1", "--reason", reason, "--leave-mentions");
+
+    assertThat(run.code()).isZero();
+    assertThat(searches)
+        .allSatisfy(
+            search -> assertThat(search).content().doesNotContain("Dockers’", "انجمن", "گودی"));
   }
 
   @Test

@@ -3,7 +3,7 @@ globalThis.hourlineTexts = {
   {
    "id": "ferry",
    "title": "Ferry stopped",
-   "names": "The landing Ferrymen’s union Union",
+   "names": "The landing Ferrymen’s union Union گھاٹ پتن ملاحوں کی انجمن",
    "summary": "The ferry did not leave.",
    "body": "The union says that its members stopped it ."
   },

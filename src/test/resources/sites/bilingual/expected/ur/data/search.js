@@ -3,7 +3,7 @@ globalThis.hourlineTexts = {
   {
    "id": "ferry",
    "title": "کشتی روک دی گئی",
-   "names": "گھاٹ پتن ملاحوں کی انجمن",
+   "names": "گھاٹ پتن ملاحوں کی انجمن The landing Ferrymen’s union Union",
    "summary": "کشتی روانہ نہیں ہوئی۔",
    "body": "انجمن کا کہنا ہے کہ کشتی اس کے ارکان نے روکی ۔ دیکھیے ۔"
   },
