@@ -309,7 +309,8 @@ final class StripTilesTest {
           new MouseEvent("click", {bubbles: true, cancelable: true}));
         setTimeout(done, 1000)\
         """);
-    String title = String.valueOf(browser.value("document.querySelector('.card-title').textContent"));
+    String title =
+        String.valueOf(browser.value("document.querySelector('.card-title').textContent"));
     long events = Long.parseLong(title.replaceFirst("^.*: (\\d+) events?$", "$1"));
     assertThat(browser.value("document.querySelectorAll('.card li').length"))
         .isEqualTo(Math.min(100, events));
