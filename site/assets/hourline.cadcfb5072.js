@@ -1,6 +1,6 @@
 (() => {
 "use strict";
-const here = document.currentScript.src, given = {}, files = { "selection.js": "hourline-selection.62a611c2be.js", "strip-live.js": "hourline-strip-live.14cd24a157.js", };
+const here = document.currentScript.src, given = {}, files = { "selection.js": "hourline-selection.d20ef84f2d.js", "strip-live.js": "hourline-strip-live.a1c9e12374.js", };
 const later = (module) => given[module] ?? new Promise((resolve, reject) => {
 const script = document.createElement("script");
 script.src = new URL(files[module], here);
@@ -8,6 +8,24 @@ script.onload = () => (given[module] ? resolve(given[module]) : script.onerror()
 script.onerror = () => reject(new Error(module));
 document.head.append(script);
 });
+const beyond_js = (() => {
+const isBeyond = () => !!document.querySelector(".explore:not([data-whole])");
+let ready;
+function beyond() {
+ready ??= fetched();
+return ready;
+}
+async function fetched() {
+try {
+const selection = await later("selection.js");
+if (await selection.arrive()) return selection;
+} catch {
+}
+ready = undefined;
+return null;
+}
+return { isBeyond, beyond };
+})();
 const dom_js = (() => {
 const SVG = "http://www.w3.org/2000/svg";
 function make(tag, attributes = {}, ...children) {
@@ -25,7 +43,10 @@ return element;
 function set(element, attributes) {
 for (const [name, value] of Object.entries(attributes)) {
 if (value === false || value === null || value === undefined) element.removeAttribute(name);
-else element.setAttribute(name, value === true ? "" : String(value));
+else {
+const text = value === true ? "" : String(value);
+if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+}
 }
 }
 function button(label, press, attributes = {}) {
@@ -39,6 +60,41 @@ if (!element) throw new Error(`no ${selector} on this page`);
 return (element);
 }
 return { make, draw, set, button, find };
+})();
+const events_js = (() => {
+let read;
+function listed() {
+read ??= [
+...(document.querySelectorAll("article[data-type]")),
+].map((article) => {
+const list = (name) => (article.dataset[name] ?? "").split(" ").filter(Boolean);
+const parts = list("actor").map((part) => part.split(":"));
+const places = list("place");
+return {
+id: article.id.replace(/^event-/, ""),
+title: article.querySelector("h3, h4")?.textContent ?? "",
+article,
+item: article.closest("li") ?? article,
+since: Number(article.dataset.since ?? 0),
+places,
+parts,
+values: {
+place: [...places, ...list("within")],
+actor: parts.map(([actor = ""]) => actor),
+role: parts.map(([, role = ""]) => role),
+type: list("type"),
+claimant: list("claimant"),
+status: list("status"),
+importance: list("importance"),
+tag: list("tag"),
+day: list("day"),
+hour: list("hour"),
+},
+};
+});
+return read;
+}
+return { listed };
 })();
 const shown_js = (() => {
 let now = null;
@@ -244,42 +300,150 @@ last === undefined ? form !== "arrow" && first >= from && first < to : first < t
 const page = (event) => `${data().root}events/${event.id}/index.html`;
 return { BY, data, began, hour, touches, page };
 })();
-const strip_zone_js = (() => {
-const { data } = strip_data_js;
-const QUARTER = 900;
-const zones = new Map();
-function offset(at, zone) {
-if (zone === "UTC") return 0;
-let known = zones.get(zone);
-if (!known) {
-const parts = new Intl.DateTimeFormat("en-US-u-ca-iso8601-nu-latn-hc-h23", {
-timeZone: zone,
-year: "numeric",
-month: "numeric",
-day: "numeric",
-hour: "numeric",
-minute: "numeric",
-second: "numeric",
+const strip_source_js = (() => {
+const { BY, data, touches } = strip_data_js;
+const DAY = 24 * 3600;
+const FEW = 3;
+const files = new Map();
+const listeners = [];
+let failed = false;
+function onArrival(listener) {
+listeners.push(listener);
+}
+const isLacking = () => failed;
+function lack() {
+failed = true;
+listeners.forEach((listener) => listener());
+}
+const isWaiting = () => [...files.values()].includes(null);
+const areNumbers = (value) => Array.isArray(value) && value.every(Number.isFinite);
+const areRows = (value) => !!value && typeof value === "object" && Object.values(value).every(areNumbers);
+function isSound(name, json) {
+if (name === "index") {
+return BY.every((by) => areNumbers(json.totals[by])) && areNumbers(json.over) && areRows(json.tiles) && areRows(json.chunks);
+}
+if (name === "select") return Array.isArray(json.filters) && Number.isInteger(json.parts);
+if (name.startsWith("select-")) return Array.isArray(json.ids) && areNumbers(json.at) && areRows(json.lanes) && !!json.of;
+if (name.startsWith("events-")) {
+return json.events.every((event) => event.id && areNumbers(event.lanes) && event.signs.every(Array.isArray));
+}
+return areRows(json.bins) && areRows(json.wider);
+}
+addEventListener("online", () => {
+for (const [name, json] of files) if (json === undefined) files.delete(name);
+failed = false;
+listeners.forEach((listener) => listener());
 });
-known = { parts, offsets: new Map() };
-zones.set(zone, known);
+function file(name) {
+failed ||= location.protocol === "file:";
+if (!files.has(name) && location.protocol !== "file:") {
+files.set(name, null);
+fetch(`${data().tiles}${name}.json`)
+.then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(name))))
+.then((json) => {
+if (!isSound(name, json)) throw new Error(name);
+files.set(name, json);
+})
+.catch(() => {
+failed = true;
+files.set(name, undefined);
+})
+.finally(() => listeners.forEach((listener) => listener()));
 }
-const quarter = Math.floor(at / QUARTER);
-let found = known.offsets.get(quarter);
-if (found === undefined) {
-const at = {};
-for (const { type, value } of known.parts.formatToParts(quarter * QUARTER * 1000)) {
-at[type] = Number(value);
+return files.get(name) ?? undefined;
 }
-const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = at;
-const local = new Date(0);
-local.setUTCFullYear(year, month - 1, day);
-local.setUTCHours(hour, minute, second);
-found = local.getTime() / 1000 - quarter * QUARTER;
-known.offsets.set(quarter, found);
+const index = () => file("index");
+const isReady = () => !!data().events || !!index();
+function totals(by) {
+const { events, lanes } = data();
+if (!events) return { total: data().total, lanes: index()?.totals[by] ?? [] };
+const at = by === "place" ? 0 : by === "actor" ? 1 : 2;
+const of = lanes[by].map(() => 0);
+for (const event of events) of[event.lanes[at]] = (of[event.lanes[at]] ?? 0) + 1;
+return { total: events.length, lanes: of };
+}
+const overviewCounts = () => index()?.over ?? [];
+function chunksOf({ from, to }) {
+const { chunks } = index() ?? { chunks: [] };
+const last = chunks.findIndex(([first]) => first >= to);
+const end = last < 0 ? chunks.length : last;
+const after = chunks.findIndex(([first]) => first > from - DAY);
+return { start: Math.max(0, (after < 0 ? chunks.length : after) - 1), end };
+}
+function eventsIn(span, few = FEW, only = null) {
+const { events } = data();
+if (events) return events.filter(({ signs }) => touches(signs, span));
+if (!index()) return null;
+const { start, end } = chunksOf(span);
+if (!only && end - start > few) return null;
+const found = [];
+for (const i of only ?? Array.from({ length: end - start }, (_, i) => start + i)) {
+const chunk = file(`events-${i}`);
+if (!chunk && files.get(`events-${i}`) === undefined) return null;
+for (const event of chunk?.events ?? []) {
+if (touches(event.signs, span)) found.push(event);
+}
 }
 return found;
 }
+function found(id) {
+for (const [name, json] of files) {
+const events = name.startsWith("events-") ? (json?.events ?? []) : [];
+const at = events.findIndex((event) => event.id === id);
+if (at >= 0) return { chunk: Number(name.slice("events-".length)), events, at };
+}
+return undefined;
+}
+function beside(id, by) {
+const here = found(id);
+if (!here) return undefined;
+const next = here.events[here.at + by];
+if (next) return next.id;
+const chunk = here.chunk + by;
+if (!index()?.chunks[chunk]) return null;
+const events = file(`events-${chunk}`)?.events;
+return events?.[by > 0 ? 0 : events.length - 1]?.id;
+}
+function rank(id) {
+const here = found(id);
+const before = index()?.chunks.slice(0, here?.chunk) ?? [];
+return here && before.reduce((sum, [, n]) => sum + n, here.at + 1);
+}
+function told(id) {
+const { events } = data();
+if (events) return events.find((event) => event.id === id);
+const here = found(id);
+return here?.events[here.at];
+}
+return { onArrival, isLacking, lack, isWaiting, file, index, isReady, totals, overviewCounts, eventsIn, beside, rank, told };
+})();
+const placed_js = (() => {
+const { beyond } = beyond_js;
+const { shown } = shown_js;
+const { FIRST } = state_js;
+const { file, told } = strip_source_js;
+const MOST_CHUNKS = 10;
+let gathered = null;
+async function gather(place) {
+const left = shown() ?? (await beyond())?.narrow(FIRST, null, null);
+const events = left?.at?.(place) ?? [];
+gathered = { place, events };
+const chunks = [...new Set(events.map(({ chunk }) => chunk))];
+for (const chunk of chunks.slice(0, MOST_CHUNKS)) file(`events-${chunk}`);
+}
+function placed(place) {
+const events = gathered?.place === place ? gathered.events : [];
+return { events: events.flatMap(({ id }) => told(id) ?? []), all: events.length };
+}
+return { gather, placed };
+})();
+const strip_zone_js = (() => {
+const { data } = strip_data_js;
+function holding(zone, at) {
+const names = data().zones.find(([id]) => id === zone)?.[1] ?? [];
+return names.findLast(([from]) => from <= at) ?? names[0];
+}
+const offset = (at, zone) => holding(zone, at)?.[2] ?? 0;
 const toLocal = (at, zone) => at + offset(at, zone);
 function fromLocal(local, zone) {
 const guess = local - offset(local, zone);
@@ -296,14 +460,75 @@ hour: date.getUTCHours(),
 minute: date.getUTCMinutes(),
 };
 }
-function zoneName(zone, at) {
-const names = data().zones.find(([id]) => id === zone)?.[1] ?? [];
-return (names.findLast(([from]) => from <= at) ?? names[0])?.[1] ?? zone;
-}
+const zoneName = (zone, at) => holding(zone, at)?.[1] ?? zone;
 return { toLocal, fromLocal, fields, zoneName };
+})();
+const strip_bins_js = (() => {
+const { began, hour } = strip_data_js;
+const { fromLocal, toLocal } = strip_zone_js;
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+const ROWS = 24;
+const MOST_DAYS = 8;
+const WIDTHS = [300, 900, 1800]
+.concat([1, 2, 3, 6, 12].map((hours) => hours * HOUR))
+.concat([1, 2, 7, 14, 28, 91, 364, 3640].map((days) => days * DAY));
+const binWidth = (span, most) =>
+WIDTHS.find((width) => span / width <= most) ?? (WIDTHS[WIDTHS.length - 1]);
+function largest(events) {
+const types = new Map();
+for (const { lanes } of events) types.set(lanes[2], (types.get(lanes[2]) ?? 0) + 1);
+return [...types].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0, 0];
+}
+function placeOf(event, view, width, zone) {
+const bin = (at) => Math.floor(toLocal(at, zone) / width);
+const day = (at) => Math.floor(toLocal(at, zone) / DAY);
+const clock = hour(event);
+const { from, to } = began(event);
+if (clock !== undefined && clock >= view.from && clock < view.to) return { part: "bin", at: bin(clock) };
+if (clock === undefined && bin(from) === bin(to - 1)) return { part: "bin", at: bin(from) };
+const days = (view.to - view.from) / DAY <= MOST_DAYS;
+if (clock === undefined && days && day(from) === day(to - 1)) return { part: "day", at: day(from) };
+return { part: "wide", at: 0 };
+}
+function isCounted(event, { from, to, width, part = "bin" }, zone) {
+const place = placeOf(event, { from, to }, width, zone);
+const number = (at) => Math.floor(toLocal(at, zone) / (part === "day" ? DAY : width));
+return place.part === part && (part === "wide" || (place.at >= number(from) && place.at <= number(to - 1)));
+}
+function countsOf(events, view, width, zone) {
+const tally = { bin: new Map(), day: new Map(), wide: new Map() };
+for (const event of events) {
+const { part, at } = placeOf(event, view, width, zone);
+const there = tally[part].get(at);
+if (there) there.push(event);
+else tally[part].set(at, [event]);
+}
+const list = (part, each) =>
+[...tally[part]]
+.sort((a, b) => a[0] - b[0])
+.map(([key, events]) => ({
+from: fromLocal(key * each, zone),
+to: fromLocal((key + 1) * each, zone),
+n: events.length,
+most: largest(events),
+events,
+width,
+...(part === "day" ? { part } : {}),
+}));
+const wide = tally.wide.get(0);
+return {
+bins: list("bin", width).map((bin) => ({ ...bin, from: Math.max(bin.from, view.from), to: Math.min(bin.to, view.to) })),
+days: list("day", DAY),
+wider: wide?.length ?? 0,
+...(wide ? { wide: { ...view, n: wide.length, most: largest(wide), events: wide, width, part: "wide" } } : {}),
+};
+}
+return { ROWS, binWidth, largest, isCounted, countsOf };
 })();
 const words_js = (() => {
 let read;
+let rules;
 function words() {
 read ??= (
 JSON.parse((document.getElementById("words")).textContent ?? "")
@@ -324,11 +549,12 @@ return typeof text === "string" ? fill(text, values) : key;
 function count(key, n, values = {}) {
 const forms = words().text[key];
 if (typeof forms !== "object") return `${key} ${n}`;
-const form = forms[new Intl.PluralRules(words().language).select(n)] ?? forms.other ?? "";
+rules ??= new Intl.PluralRules(words().language);
+const form = forms[rules.select(n)] ?? forms.other ?? "";
 return fill(form, { ...values, n: number(n) });
 }
 function number(n) {
-return digits(n.toLocaleString("en")).replace(/,/g, words().zero === "0" ? "," : "٬");
+return digits(String(n)).replace(/\B(?=(.{3})+$)/g, words().zero === "0" ? "," : "٬");
 }
 function time(key, at) {
 const two = (n) => String(n).padStart(2, "0");
@@ -378,81 +604,6 @@ count("script.folded-stretch", Math.round((to - from) / HOUR), stretchWords(from
 );
 }
 return { CLOCK, stretchWords, foldWords };
-})();
-const strip_source_js = (() => {
-const { data, touches } = strip_data_js;
-const DAY = 24 * 3600;
-const FEW = 3;
-const files = new Map();
-const listeners = [];
-let failed = false;
-function onArrival(listener) {
-listeners.push(listener);
-}
-const isLacking = () => failed;
-function lack() {
-failed = true;
-listeners.forEach((listener) => listener());
-}
-const isWaiting = () => [...files.values()].includes(null);
-function file(name) {
-failed ||= location.protocol === "file:";
-if (!files.has(name) && location.protocol !== "file:") {
-files.set(name, null);
-fetch(`${data().tiles}${name}.json`)
-.then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(name))))
-.then((json) => files.set(name, json))
-.catch(() => {
-failed = true;
-files.set(name, undefined);
-})
-.finally(() => listeners.forEach((listener) => listener()));
-}
-return files.get(name) ?? undefined;
-}
-const index = () => file("index");
-const isReady = () => !!data().events || !!index();
-function totals(by) {
-const { events, lanes } = data();
-if (!events) return { total: data().total, lanes: index()?.totals[by] ?? [] };
-const at = by === "place" ? 0 : by === "actor" ? 1 : 2;
-const of = lanes[by].map(() => 0);
-for (const event of events) of[event.lanes[at]] = (of[event.lanes[at]] ?? 0) + 1;
-return { total: events.length, lanes: of };
-}
-const overviewCounts = () => index()?.over ?? [];
-function chunksOf({ from, to }) {
-const { chunks } = index() ?? { chunks: [] };
-const last = chunks.findIndex(([first]) => first >= to);
-const end = last < 0 ? chunks.length : last;
-const after = chunks.findIndex(([first]) => first > from - DAY);
-return { start: Math.max(0, (after < 0 ? chunks.length : after) - 1), end };
-}
-function eventsIn(span, few = FEW, only = null) {
-const { events } = data();
-if (events) return events.filter(({ signs }) => touches(signs, span));
-if (!index()) return null;
-const { start, end } = chunksOf(span);
-if (!only && end - start > few) return null;
-const found = [];
-for (const i of only ?? Array.from({ length: end - start }, (_, i) => start + i)) {
-const chunk = file(`events-${i}`);
-for (const event of Array.isArray(chunk?.events) ? chunk.events : []) {
-if (touches(event.signs, span)) found.push(event);
-}
-}
-return found;
-}
-function told(id) {
-const { events } = data();
-if (events) return events.find((event) => event.id === id);
-for (const json of files.values()) {
-const found = json?.events?.find((event) => event.id === id);
-if (found) return found;
-}
-return undefined;
-}
-return { onArrival, isLacking, lack, isWaiting, file, index, isReady, totals, overviewCounts, eventsIn, told };
 })();
 const strip_view_js = (() => {
 const { shown } = shown_js;
@@ -511,7 +662,7 @@ function viewWords() {
 const lacking = isLacking()
 ? ` ${say(location.protocol === "file:" ? "script.no-server" : "script.lacking")}`
 : "";
-if (!isReady() && amount === 0) return lacking.trim();
+if ((!isReady() || lacking) && amount === 0) return lacking.trim();
 const all = totals(lanesBy()).total;
 const { from, to } = stretchWords(scale.from, scale.to, zone());
 const shownNow =
@@ -525,66 +676,109 @@ say("script.view", { from, to, zone: zoneName(zone(), scale.from), count: shownN
 lacking
 );
 }
-return { view, look, zone, lanesBy, inView, become, scaleNow, onDrawn, viewWords };
+return { CLOSEST, view, clamped, look, zone, lanesBy, inView, become, scaleNow, onDrawn, viewWords };
 })();
 const chosen_js = (() => {
+const { beyond } = beyond_js;
 const { button, find, make, set } = dom_js;
-const { shown } = shown_js;
+const { listed } = events_js;
+const { gather, placed } = placed_js;
+const { onShown, shown } = shown_js;
 const { current, subscribe, update } = state_js;
+const { isCounted, ROWS } = strip_bins_js;
 const { stretchWords } = strip_words_js;
 const { BY, began, data, page } = strip_data_js;
-const { eventsIn, onArrival, told } = strip_source_js;
-const { look, onDrawn, view, zone } = strip_view_js;
-const { count, say } = words_js;
+const { eventsIn, file, isLacking, isReady, isWaiting, onArrival, told } = strip_source_js;
+const { clamped, CLOSEST, inView, lanesBy, look, onDrawn, view, zone } = strip_view_js;
+const { fromLocal } = strip_zone_js;
+const { count, number, say } = words_js;
 const MOST = 100;
 const MOST_CHUNKS = 10;
+const DAY = 24 * 3600;
+let awaited = null;
 function choose(id) {
 update({ event: id });
-const event = told(id);
+awaited = id;
+seek();
+bring();
+}
+function bring() {
+const event = told(awaited);
 if (!event) return;
 const { from, to } = began(event);
+const at = BY.indexOf(lanesBy());
 const now = view();
-if (to <= now.from || from >= now.to) {
-const half = (now.to - now.from) / 2;
-look(from - half, from + half);
+let span = now.to - now.from;
+const around = () => {
+const middle = from + Math.min(to - from, span) / 2;
+return clamped(middle - span / 2, middle + span / 2);
+};
+const crowds = (within) => {
+const events = inView(within);
+return !events || events.filter(({ lanes }) => lanes[at] === event.lanes[at]).length > ROWS;
+};
+let next = to <= now.from || from >= now.to ? around() : now;
+while (crowds(next) && span > CLOSEST && !isLacking()) {
+span /= 2;
+next = around();
 }
+const id = awaited;
+if (next !== now) look(next.from, next.to);
+awaited = isWaiting() ? id : null;
 }
-function listed(key) {
+async function seek() {
+const { event: id } = current();
+if (!id || data().events || told(id) || !isReady()) return;
+const day = listed().find((each) => each.id === id)?.article.dataset.day ?? "";
+if (/^\d{4}-\d\d-\d\d$/.test(day)) {
+const from = fromLocal(Date.parse(day) / 1000, data().zones[0]?.[0] ?? "UTC");
+eventsIn({ from, to: from + DAY }, MOST_CHUNKS);
+return;
+}
+const chunk = (await beyond())?.chunkOf(id);
+if (chunk !== undefined) file(`events-${chunk}`);
+}
+function listOf(key) {
 const left = shown();
 const leaves = ({ id }) => !left || left.has(id);
 const [kind = "", what = "", ...more] = key.split("/");
 if (kind === "at") {
-if (!data().events) return null;
-const at = (data().events ?? []).filter(leaves).filter(({ places }) => places?.includes(what));
 const name = document.querySelector(`.map-point[href$="places/${CSS.escape(what)}/index.html"]`);
-return name && { title: name.getAttribute("aria-label") ?? "", events: at };
+const title = name?.getAttribute("aria-label") ?? "";
+const at = data().events?.filter(leaves).filter(({ places }) => places?.includes(what));
+return name && (at ? { title, events: at } : { title, ...placed(what) });
 }
 const by = BY.indexOf((kind));
-const [from = NaN, to = NaN] = more.map(Number);
+const [from = NaN, to = NaN, width = NaN] = more.map(Number);
+const part = (more[3]);
 const lane = data().lanes[BY[by] ?? "place"][by < 0 ? -1 : Number(what)];
-if (!lane || !(from < to)) return null;
+if (!lane || !(from < to) || from < data().from - DAY || to > data().to + 10 * 366 * DAY) return null;
 const { from: first, to: last } = stretchWords(from, to, zone());
 const all = eventsIn({ from, to }, MOST_CHUNKS, left?.chunks?.({ from, to }));
 const title = say("script.in-bin", { lane: lane.name, from: first, to: last });
 if (!all) return { title, events: [], nearer: { from, to } };
-const inside = all.filter(leaves).filter((event) => {
-const span = began(event);
-const hour = event.signs.find(([form]) => form === "dot")?.[1];
-return event.lanes[by] === Number(what) && (hour === undefined ? span.from >= from && span.to <= to : hour >= from && hour < to);
-});
+const clock = inView(view()) ? zone() : (data().zones[0]?.[0] ?? "UTC");
+const inside = all
+.filter(leaves)
+.filter((event) => event.lanes[by] === Number(what) && isCounted(event, { from, to, width, part }, clock));
 return {
-title: `${title}: ${count("script.events", inside.length)}`,
+title: isWaiting() ? title : `${title}: ${count("script.events", inside.length)}`,
 events: inside,
+...(inside.length > MOST ? { nearer: { from, to } } : {}),
 };
 }
-function mark() {
+function markRows(within) {
 const { event } = current();
-const places = new Set(told(event)?.places ?? []);
-document.querySelectorAll("[data-event]").forEach((row) => {
+within.querySelectorAll("[data-event]").forEach((row) => {
 const is = (row).dataset.event === event;
 row.classList.toggle("chosen", is);
 set(row.querySelector("a") ?? row, { "aria-current": is && "true" });
 });
+}
+function mark() {
+markRows(document);
+const { event } = current();
+const places = new Set(told(event)?.places ?? listed().find(({ id }) => id === event)?.places ?? []);
 document.querySelectorAll(".map-point").forEach((point) => {
 const id = /places\/([^/]+)\//.exec(point.getAttribute("href") ?? "")?.[1] ?? "";
 point.classList.toggle("chosen", places.has(id));
@@ -593,10 +787,10 @@ point.classList.toggle("chosen", places.has(id));
 function fill(card) {
 const { event: id, list: key } = current();
 const event = told(id);
-const list = key ? listed(key) : null;
+const list = key ? listOf(key) : null;
 card.hidden = !event && !list;
 const close = (part) =>
-button("×", () => update({ [part]: null }), { class: "close", "aria-label": say("script.close") });
+button("×", () => update({ [part]: null }), { class: "close", "aria-label": say("script.close"), "data-key": `/${part}` });
 const parts = [];
 if (list) {
 const some = list.events.slice(0, MOST);
@@ -607,12 +801,15 @@ make(
 { class: "card-part" },
 close("list"),
 make("p", { class: "card-title" }, list.title),
-...(nearer ? [button(say("script.zoom-in"), () => look(nearer.from, nearer.to))] : []),
+...(some.length && some.length < (list.all ?? list.events.length)
+? [make("p", {}, say("script.first", { n: number(some.length) }))]
+: []),
+...(nearer ? [button(say("script.zoom-in"), () => look(nearer.from, nearer.to), { "data-key": "nearer" })] : []),
 make(
 "ul",
 {},
 ...some.map((each) =>
-make("li", {}, button(each.title, () => choose(each.id)), " ", make("bdi", { class: "muted" }, each.when)),
+make("li", {}, button(each.title, () => choose(each.id), { "data-key": each.id }), " ", make("bdi", { class: "muted" }, each.when)),
 ),
 ),
 ),
@@ -643,7 +840,12 @@ links,
 ),
 );
 }
+const { activeElement: focused } = document;
+const held = focused instanceof HTMLElement && card.contains(focused) ? focused.dataset.key : null;
 card.replaceChildren(...parts);
+if (held === null) return;
+const again = ([...card.querySelectorAll("[data-key]")]);
+(again.find(({ dataset }) => dataset.key === held) ?? again[0] ?? find(".strip-body")).focus({ preventScroll: true });
 }
 function beginChosen() {
 const card = make("div", { class: "card", "data-added": true, role: "region", "aria-live": "polite", "aria-label": say("script.chosen") });
@@ -661,10 +863,11 @@ choose(id);
 for (const point of document.querySelectorAll(".map-point")) {
 const id = /places\/([^/]+)\//.exec(point.getAttribute("href") ?? "")?.[1];
 point.addEventListener("click", (event) => {
-if (!id || !data().events || !plain((event))) return;
+const here = data().events || location.protocol !== "file:";
+if (!id || !here || !plain((event))) return;
 event.preventDefault();
 update({ list: `at/${id}` });
-const only = listed(`at/${id}`)?.events ?? [];
+const only = listOf(`at/${id}`)?.events ?? [];
 if (only.length === 1 && only[0]) choose(only[0].id);
 card.scrollIntoView({ block: "center" });
 });
@@ -680,13 +883,31 @@ const title = article.querySelector("h3, h4")?.textContent?.trim();
 if (title) show.append(make("span", { class: "unseen" }, `: ${title}`));
 article.querySelector(".permalink")?.append(" ", show);
 }
+const gatherPlace = async () => {
+const { list } = current();
+if (data().events || !list?.startsWith("at/")) return;
+await gather(list.slice("at/".length));
+fill(card);
+};
+onShown(gatherPlace);
 subscribe((_, changed) => {
+if (changed.has("view")) awaited = null;
+if (changed.has("list")) gatherPlace();
 if (!changed.has("event") && !changed.has("list")) return;
+if (changed.has("event")) {
+awaited = null;
+seek();
+}
 fill(card);
 mark();
 });
-onDrawn(mark);
-onArrival(() => fill(card));
+onDrawn(() => markRows(find(".strip")));
+onArrival(() => {
+seek();
+bring();
+fill(card);
+mark();
+});
 }
 return { choose, beginChosen };
 })();
@@ -698,18 +919,6 @@ template.replaceWith(template.content);
 }
 return { beginControls };
 })();
-const beyond_js = (() => {
-const isBeyond = () => !!document.querySelector(".explore:not([data-whole])");
-let ready;
-function beyond() {
-ready ??= later("selection.js").then(
-async (selection) => ((await selection.arrive()) ? selection : null),
-() => null,
-);
-return ready;
-}
-return { isBeyond, beyond };
-})();
 const choices_js = (() => {
 function choices() {
 const template = document.querySelector(".explore-filters > template");
@@ -717,41 +926,6 @@ if (template instanceof HTMLTemplateElement) template.replaceWith(template.conte
 return document.querySelector(".explore-choices");
 }
 return { choices };
-})();
-const events_js = (() => {
-let read;
-function listed() {
-read ??= [
-...(document.querySelectorAll("article[data-type]")),
-].map((article) => {
-const list = (name) => (article.dataset[name] ?? "").split(" ").filter(Boolean);
-const parts = list("actor").map((part) => part.split(":"));
-const places = list("place");
-return {
-id: article.id.replace(/^event-/, ""),
-title: article.querySelector("h3, h4")?.textContent ?? "",
-article,
-item: article.closest("li") ?? article,
-since: Number(article.dataset.since ?? 0),
-places,
-parts,
-values: {
-place: [...places, ...list("within")],
-actor: parts.map(([actor = ""]) => actor),
-role: parts.map(([, role = ""]) => role),
-type: list("type"),
-claimant: list("claimant"),
-status: list("status"),
-importance: list("importance"),
-tag: list("tag"),
-day: list("day"),
-hour: list("hour"),
-},
-};
-});
-return read;
-}
-return { listed };
 })();
 const moments_js = (() => {
 const { current } = state_js;
@@ -805,6 +979,14 @@ found = ids;
 draw();
 }
 const keeps = (chosen, values) => !chosen.length || values.some((value) => chosen.includes(value));
+function sound(state) {
+if (isBeyond() || !FILTERS.some((name) => state[name].length)) return state;
+const some = FILTERS.map((name) => [
+name,
+state[name].filter((value) => listed().some(({ values }) => values[name]?.includes(value))),
+]);
+return { ...state, ...Object.fromEntries(some) };
+}
 function left(state) {
 const moment = momentNumber();
 return listed().filter(
@@ -831,16 +1013,16 @@ const filter = choices()?.querySelector(`[data-filter="${name}"]`);
 const box = filter?.querySelector(`[value="${CSS.escape(value)}"]`);
 return {
 legend: filter?.querySelector("legend")?.textContent,
-label: box?.parentElement?.querySelector("bdi")?.textContent,
+label: box?.parentElement?.querySelector("bdi")?.textContent ?? value,
 };
 }
 function reasons(state, words) {
 const lines = [];
 for (const name of FILTERS) {
-const labels = state[name].map((value) => words(name, value).label ?? value);
+const labels = state[name].flatMap((value) => words(name, value).label ?? []);
 if (labels.length) {
 const choices = labels.reduceRight((rest, first) => say("script.list", { first, rest }));
-const filter = words(name, state[name][0] ?? "").legend ?? name;
+const filter = words(name, "").legend ?? name;
 lines.push(say("script.filter-line", { filter, choices }));
 }
 }
@@ -864,9 +1046,15 @@ const [state, ids] = [current(), found];
 const selection = await beyond();
 return selection?.narrow(state, ids, moments()[momentNumber()]?.at ?? null) ?? null;
 }
+const nothing = () =>
+[...(document.querySelectorAll("[data-none]"))]
+.filter(({ hidden }) => !hidden)
+.map(({ textContent }) => textContent);
 function tell(what, state, words = named) {
 const said = document.querySelector(".explore-said");
-const text = [what, ...reasons(state, words)].join(`${say("script.stop")} `);
+const stop = `${say("script.stop")} `;
+const left = [what, ...reasons(state, words)].join(stop);
+const text = [left, nothing().join(" ")].filter(Boolean).join(stop);
 if (said && (narrows(state) || before)) said.textContent = text;
 before = text;
 }
@@ -884,19 +1072,25 @@ tell(say(location.protocol === "file:" ? "script.no-server" : "script.lacking"),
 return;
 }
 tell(count("script.shown", left.n, { all: number(data().total) }), state, selection.words);
+hideOthers(left);
 show(left);
 selection.list(state.search ? null : left);
 }
 let before = "";
-function draw() {
-const state = current();
-const kept = left(state);
-const ids = new Set(kept.map(({ id }) => id));
+function hideOthers(ids) {
 for (const { id, item } of listed()) item.hidden = !ids.has(id);
 for (const day of (document.querySelectorAll(".day"))) {
 day.hidden = !day.querySelector("li:not([hidden]) > article");
 }
+}
+function draw() {
+const state = sound(current());
+const kept = left(state);
+const ids = new Set(kept.map(({ id }) => id));
+hideOthers(ids);
 const narrowed = narrows(state);
+const none = (document.querySelector("#events ~ [data-none]"));
+if (none) none.hidden = !narrowed || kept.length > 0;
 if (isBeyond()) drawBeyond(state);
 else {
 show(narrowed ? ids : null);
@@ -914,18 +1108,18 @@ update(NOTHING);
 (document.querySelector("#explore-search"))?.focus();
 });
 }
-return { FILTERS, searched, left, leftBeyond, beginNarrowing };
+return { FILTERS, searched, sound, left, leftBeyond, beginNarrowing };
 })();
 const filters_js = (() => {
 const { beyond, isBeyond } = beyond_js;
 const { choices } = choices_js;
-const { FILTERS, left, leftBeyond } = narrow_js;
+const { FILTERS, left, leftBeyond, sound } = narrow_js;
 const { onShown } = shown_js;
 const { current, subscribe, update } = state_js;
-const { count, number } = words_js;
+const { count, number, say } = words_js;
 let panel;
 function draw() {
-const state = current();
+const state = sound(current());
 const chosen = FILTERS.reduce((sum, name) => sum + state[name].length, 0);
 const sum = panel.querySelector("summary .count");
 if (sum) sum.textContent = chosen ? count("script.filters-on", chosen) : "";
@@ -957,7 +1151,12 @@ async function drawBeyond() {
 const state = current();
 const [selection, left] = [await beyond(), await leftBeyond()];
 const all = choices();
-if (!selection || !left || !all || state !== current()) return;
+if (!all || state !== current()) return;
+if (!selection || !left) {
+all.textContent = say(location.protocol === "file:" ? "script.no-server" : "script.lacking");
+return;
+}
+if (!all.childElementCount) all.textContent = "";
 selection.drawBoxes(all, state, left.counts);
 }
 function beginFilters() {
@@ -1057,19 +1256,31 @@ draw();
 return { beginLanguages };
 })();
 const map_js = (() => {
+const { beyond, isBeyond } = beyond_js;
 const { listed } = events_js;
 const { onShown, shown } = shown_js;
-const { current, subscribe } = state_js;
+const { current, FIRST, subscribe } = state_js;
 const { count, number, say } = words_js;
 const placeOf = (link) => /places\/([^/]+)\//.exec(link.getAttribute("href") ?? "")?.[1] ?? "";
 const radius = (n) => Math.min(9, 3 + Math.sqrt(n));
-function draw() {
+function counted() {
 const ids = shown();
 const counts = {};
 for (const { id, places } of listed()) {
 if (ids && !ids.has(id)) continue;
 for (const place of new Set(places)) counts[place] = (counts[place] ?? 0) + 1;
 }
+return counts;
+}
+let narrowed = false;
+async function drawBeyond() {
+const left = shown();
+if (!left && !narrowed) return;
+narrowed = true;
+const counts = (left ?? (await beyond())?.narrow(FIRST, null, null))?.places?.();
+if (counts && left === shown()) draw(counts);
+}
+function draw(counts) {
 for (const point of document.querySelectorAll("a.map-point")) {
 const n = counts[placeOf(point)] ?? 0;
 const title = point.querySelector("title");
@@ -1082,7 +1293,7 @@ if (title) {
 point.setAttribute("aria-label", label.replace(title.textContent ?? "", words));
 title.textContent = words;
 }
-point.querySelector(".map-dot")?.setAttribute("r", radius(n).toFixed(1));
+point.querySelector(".map-dot")?.setAttribute("r", String(Number(radius(n).toFixed(1))));
 point.classList.toggle("none", !n);
 for (const text of point.querySelectorAll(".map-count")) text.textContent = number(n);
 }
@@ -1090,6 +1301,10 @@ for (const line of document.querySelectorAll("span.map-count")) {
 const link = line.previousElementSibling;
 const n = counts[link ? placeOf(link) : ""] ?? 0;
 line.textContent = line.hasAttribute("data-words") ? count("script.map-count", n) : number(n);
+}
+for (const link of document.querySelectorAll(".map-key-more a")) {
+const text = (link.nextSibling);
+text.data = text.data.replace(/\(.*?\)/, `(${number(counts[placeOf(link)] ?? 0)})`);
 }
 }
 function choose() {
@@ -1099,8 +1314,8 @@ point.classList.toggle("chosen", chosen?.places.includes(placeOf(point)) ?? fals
 }
 }
 function beginMap() {
-if (!document.querySelector(".map") || !listed().length) return;
-if (document.querySelector(".explore[data-whole]")) onShown(draw);
+if (!document.querySelector(".map")) return;
+onShown(() => (isBeyond() ? drawBeyond() : draw(counted())));
 subscribe((_, changed) => {
 if (changed.has("event")) choose();
 });
@@ -1213,18 +1428,41 @@ if (theme instanceof HTMLSelectElement) beginTheme(theme);
 return { beginSharing };
 })();
 const steps_js = (() => {
+const { isBeyond } = beyond_js;
 const { choose } = chosen_js;
 const { listed } = events_js;
+const { shown } = shown_js;
 const { current, subscribe } = state_js;
+const { data } = strip_data_js;
+const { beside, isWaiting, onArrival, rank, told } = strip_source_js;
 const { number, say } = words_js;
 const SLOWLY = 6000;
 const there = () => listed().filter(({ item }) => !item.hidden);
-function step(by) {
+let waiting = 0;
+function next(by) {
+const { event } = current();
+const left = shown();
+if (isBeyond() && left?.beside) return left.beside(event, by);
+if (isBeyond() && event && (told(event) || isWaiting())) return beside(event, by);
 const events = there();
-const at = events.findIndex(({ id }) => id === current().event);
-const next = events[at < 0 ? (by > 0 ? 0 : events.length - 1) : at + by];
-if (next) choose(next.id);
-return Boolean(next);
+const at = events.findIndex(({ id }) => id === event);
+return events[at < 0 ? (by > 0 ? 0 : events.length - 1) : at + by]?.id ?? null;
+}
+function step(by) {
+const id = next(by);
+waiting = id === undefined ? by : 0;
+if (id) choose(id);
+return id !== null;
+}
+function place() {
+const { event } = current();
+const left = shown();
+if (isBeyond() && event && told(event)) {
+return { n: left?.rank?.(event) ?? rank(event) ?? 0, all: left?.n ?? data().total, title: told(event)?.title };
+}
+const events = there();
+const at = events.findIndex(({ id }) => id === event);
+return { n: at + 1, all: isBeyond() ? 0 : events.length, title: events[at]?.title };
 }
 function draw() {
 const { event } = current();
@@ -1233,19 +1471,13 @@ article.classList.toggle("chosen", id === event);
 if (id === event) article.setAttribute("aria-current", "true");
 else article.removeAttribute("aria-current");
 }
-const events = there();
-const at = events.findIndex(({ id }) => id === event);
-const text = document.querySelector(".explore-step");
-if (text) {
-text.textContent =
-at < 0
-? ""
-: say("script.step", {
-n: number(at + 1),
-all: number(events.length),
-title: events[at]?.title ?? "",
-});
+tell();
 }
+function tell() {
+const { n, all, title = "" } = place();
+const text = document.querySelector(".explore-step");
+const words = n && all ? say("script.step", { n: number(n), all: number(all), title }) : "";
+if (text && text.textContent !== words) text.textContent = words;
 }
 function beginPlay(button) {
 const play = button.textContent ?? "";
@@ -1300,6 +1532,10 @@ const play = document.querySelector("[data-play]");
 if (play instanceof HTMLElement) beginPlay(play);
 document.addEventListener("keydown", key);
 subscribe(draw);
+onArrival(() => {
+if (waiting && !isWaiting()) step(waiting);
+tell();
+});
 }
 return { beginSteps };
 })();
@@ -1616,7 +1852,11 @@ return piece.from + share * (piece.to - piece.from);
 },
 };
 }
-return { scaleOf };
+const movedBy = (before, now) =>
+before.second === now.second && before.pieces.length + now.pieces.length === 2
+? (before.from - now.from) * now.second
+: NaN;
+return { scaleOf, movedBy };
 })();
 const strip_js = (() => {
 const { find } = dom_js;
@@ -1653,7 +1893,7 @@ load().then(() => live && drawSoon());
 return;
 }
 cancelAnimationFrame(frame);
-frame = requestAnimationFrame(() => live?.drawStrip(body));
+frame = requestAnimationFrame(() => live?.drawStrip(body) && drawSoon());
 }
 function beginStrip() {
 const strip = find(".strip");
@@ -1668,7 +1908,7 @@ if ([...changed].some((name) => DRAWN_BY.has(name))) drawSoon();
 onShown(drawSoon);
 onArrival(() => (touched && live ? drawSoon() : become(scaleNow(), data().total)));
 for (const touch of ["pointerenter", "focusin"]) strip.addEventListener(touch, load, { once: true });
-let width = body.clientWidth;
+let width = 0;
 new ResizeObserver(() => {
 if (touched && body.clientWidth !== width) drawSoon();
 width = body.clientWidth;
@@ -1676,7 +1916,7 @@ width = body.clientWidth;
 }
 return { beginStrip };
 })();
-globalThis.hourline = (make) => make(given, { dom_js, shown_js, state_js, strip_data_js, strip_scale_js, strip_source_js, strip_view_js, strip_words_js, strip_zone_js, words_js });
+globalThis.hourline = (make) => make(given, { dom_js, shown_js, state_js, strip_bins_js, strip_data_js, strip_scale_js, strip_source_js, strip_view_js, strip_words_js, strip_zone_js, words_js });
 const main_js = (() => {
 const { beginChosen } = chosen_js;
 const { beginControls } = controls_js;
@@ -1693,9 +1933,9 @@ const { beginStrip } = strip_js;
 const PARTS = [
 beginStrip,
 beginControls,
+beginKnown,
 beginNarrowing,
 beginFilters,
-beginKnown,
 beginSearch,
 beginSteps,
 beginMap,

@@ -116,6 +116,10 @@ const FEW = 8;
 const SINGLE = (["place", "type", "claimant", "status", "importance", "tag", "day", "hour"]);
 let all = null;
 const numbers = new Map();
+function chunkOf(id) {
+const at = numbers.get(id);
+return at === undefined ? undefined : Math.floor(at / CHUNK);
+}
 const filters = () => all?.filters ?? [];
 const drawBoxes = (into, state, counts) => draw(into, filters(), state, counts);
 const words = (name, value) => ({
@@ -144,9 +148,9 @@ onArrival(look);
 look();
 });
 function chosen(state, name) {
-if (!state[name].length) return null;
 const on = new Set(state[name]);
-return Uint8Array.from(choicesOf(name), ([value]) => (on.has(value) ? 1 : 0));
+const are = Uint8Array.from(choicesOf(name), ([value]) => (on.has(value) ? 1 : 0));
+return are.includes(1) ? are : null;
 }
 const choicesOf = (name) => filters().find((filter) => filter.name === name)?.choices ?? [];
 function narrow(state, ids, known) {
@@ -208,12 +212,45 @@ return mask;
 });
 const each = (visit) =>
 parts.forEach((part, k) => masks[k]?.forEach((is, i) => is && visit(part, i, k * PART + i)));
+const named = (visit) => {
+const ids = choicesOf("place").map(([value]) => value);
+parts.forEach((part, k) => {
+const [amounts, values] = part.of.place ?? [[], []];
+let start = 0;
+part.named.forEach((n, i) => {
+for (let at = start; masks[k]?.[i] && at < start + n; at++) visit(ids[values[at] ?? -1] ?? "", part, i, k * PART + i);
+start += amounts.length ? (amounts[i] ?? 0) : 1;
+});
+});
+};
+const is = (at) => masks[Math.floor(at / PART)]?.[at % PART] === 1;
 return {
 n,
 counts,
-has: (id) => {
-const at = numbers.get(id);
-return at !== undefined && masks[Math.floor(at / PART)]?.[at % PART] === 1;
+has: (id) => is(numbers.get(id) ?? -1),
+beside: (id, by) => {
+let at = (id === null ? undefined : numbers.get(id)) ?? (by > 0 ? -1 : numbers.size);
+do at += by;
+while (at >= 0 && at < numbers.size && !is(at));
+return parts[Math.floor(at / PART)]?.ids[at % PART] ?? null;
+},
+rank: (id) => {
+const last = numbers.get(id) ?? -1;
+let before = 0;
+for (let at = 0; at <= last; at++) if (is(at)) before++;
+return before;
+},
+places: () => {
+const counts = {};
+named((id) => (counts[id] = (counts[id] ?? 0) + 1));
+return counts;
+},
+at: (place) => {
+const some = [];
+named((id, part, i, number) => {
+if (id === place) some.push({ id: part.ids[i] ?? "", chunk: Math.floor(number / CHUNK) });
+});
+return some;
 },
 first: (most) => {
 const some = [];
@@ -252,7 +289,7 @@ add(counts[name], value);
 }
 }
 }
-return { drawBoxes, words, list, arrive, narrow };
+return { chunkOf, drawBoxes, words, list, arrive, narrow };
 })();
 given["selection.js"] = selection_js;
 });

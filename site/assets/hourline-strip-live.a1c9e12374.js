@@ -1,5 +1,5 @@
 "use strict";
-hourline((given, { dom_js, shown_js, state_js, strip_data_js, strip_scale_js, strip_source_js, strip_view_js, strip_words_js, strip_zone_js, words_js }) => {
+hourline((given, { dom_js, shown_js, state_js, strip_bins_js, strip_data_js, strip_scale_js, strip_source_js, strip_view_js, strip_words_js, strip_zone_js, words_js }) => {
 const strip_axis_js = (() => {
 const { draw, find, make } = dom_js;
 const { data } = strip_data_js;
@@ -160,6 +160,7 @@ from: fromLocal(key * width, zone),
 to: fromLocal((key + 1) * width, zone),
 n,
 most: [type, of],
+width,
 });
 }
 }
@@ -201,62 +202,12 @@ from: fromLocal(key * width, zone),
 to: fromLocal((key + 1) * width, zone),
 n,
 most: [most, types[most] ?? 0],
+width,
 });
 }
 });
 }
 return { countsIn };
-})();
-const strip_bins_js = (() => {
-const { began, hour } = strip_data_js;
-const { fromLocal, toLocal } = strip_zone_js;
-const HOUR = 3600;
-const DAY = 24 * HOUR;
-const ROWS = 24;
-const MOST_DAYS = 8;
-const WIDTHS = [300, 900, 1800]
-.concat([1, 2, 3, 6, 12].map((hours) => hours * HOUR))
-.concat([1, 2, 7, 14, 28, 91, 364, 3640].map((days) => days * DAY));
-const binWidth = (span, most) =>
-WIDTHS.find((width) => span / width <= most) ?? (WIDTHS[WIDTHS.length - 1]);
-function largest(events) {
-const types = new Map();
-for (const { lanes } of events) types.set(lanes[2], (types.get(lanes[2]) ?? 0) + 1);
-return [...types].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0, 0];
-}
-function countsOf(events, view, width, zone) {
-const fine = new Map();
-const daily = new Map();
-const wider = [];
-const bin = (at) => Math.floor(toLocal(at, zone) / width);
-const day = (at) => Math.floor(toLocal(at, zone) / DAY);
-const days = (view.to - view.from) / DAY <= MOST_DAYS;
-const add = (tally, key, event) => {
-const there = tally.get(key);
-if (there) there.push(event);
-else tally.set(key, [event]);
-};
-for (const event of events) {
-const clock = hour(event);
-const { from, to } = began(event);
-if (clock !== undefined && clock >= view.from && clock < view.to) add(fine, bin(clock), event);
-else if (clock === undefined && bin(from) === bin(to - 1)) add(fine, bin(from), event);
-else if (clock === undefined && days && day(from) === day(to - 1)) add(daily, day(from), event);
-else wider.push(event);
-}
-const list = (tally, width) =>
-[...tally]
-.sort((a, b) => a[0] - b[0])
-.map(([key, events]) => ({
-from: fromLocal(key * width, zone),
-to: fromLocal((key + 1) * width, zone),
-n: events.length,
-most: largest(events),
-events,
-}));
-return { bins: list(fine, width), days: list(daily, DAY), wider: wider.length };
-}
-return { ROWS, binWidth, largest, countsOf };
 })();
 const strip_signs_js = (() => {
 const { draw, set } = dom_js;
@@ -346,9 +297,8 @@ move(starts, seen && from >= scale.from, a);
 move(ends, seen && end <= scale.to, b);
 move(before, seen && from < scale.from, a);
 move(after, seen && end > scale.to, b);
-if (form === "arrow") {
-starts[0]?.firstElementChild?.setAttribute("d", follows ? CONNECTOR : ARROW);
-}
+const arrow = form === "arrow" && starts[0]?.firstElementChild;
+if (arrow) set(arrow, { d: follows ? CONNECTOR : ARROW });
 },
 };
 }
@@ -395,10 +345,15 @@ const { button, draw, make } = dom_js;
 const { stretchWords } = strip_words_js;
 const { binWidth, countsOf, largest, ROWS } = strip_bins_js;
 const { data, page } = strip_data_js;
+const { movedBy } = strip_scale_js;
 const { drawSigns, placeLabel } = strip_signs_js;
 const { count, number, say } = words_js;
 const BIN = 26;
 const MOST_BINS = 48;
+const INSIDE = 8;
+const CUT = 2;
+const FAR = 6;
+let rows = 0;
 const mostBins = (body) =>
 Math.min(MOST_BINS, Math.floor((body.querySelector(".strip-headings")?.clientWidth || 600) / BIN));
 function roomy(bins, scale, least) {
@@ -409,7 +364,7 @@ const last = wide[wide.length - 1];
 if (last && start(bin) < Math.max(scale.at(last.to), start(last) + least) - 0.01) {
 const events = [...(last.events ?? []), ...(bin.events ?? [])];
 wide[wide.length - 1] = {
-from: last.from,
+...last,
 to: bin.to,
 n: last.n + bin.n,
 most: events.length ? largest(events) : last.most[1] > bin.most[1] ? last.most : bin.most,
@@ -422,11 +377,27 @@ return wide.map((bin) => ({ bin, at: start(bin), width: Math.max(least, scale.at
 function row(form, kind, label, signs) {
 const drawing = drawSigns(signs, kind);
 const node = make("li", { class: `strip-row strip-${form} ${kind}` }, drawing.node, label);
+const first = Math.min(...signs.map(([, from]) => from));
+const last = Math.max(...signs.map(([, from, to = from]) => to));
+const inside = ({ from, to }) => first > from && last < to;
+const own = rows++;
+let placed;
+let followed = false;
 return {
 node,
-place: (scale, follows) => {
+place: (scale, follows, turn) => {
+const whole = inside(scale);
+const by =
+placed && inside(placed) === whole && followed === follows ? movedBy(placed, scale) : NaN;
+const waits = by === 0 || (Math.abs(by) < FAR && (turn + own) % (whole ? INSIDE : CUT) !== 0);
+if (!waits) {
 drawing.place(scale, follows);
 placeLabel(label, signs, scale);
+placed = scale;
+followed = follows;
+}
+node.style.translate = waits && whole ? `${document.dir === "rtl" ? -by : by}%` : "0%";
+return waits && by !== 0;
 },
 };
 }
@@ -487,13 +458,22 @@ const text = label("button", null, count("script.bin-day", bin.n, stretchWords(b
 text.addEventListener("click", () => choose(bin));
 const signs = [["band", bin.from, bin.to]];
 const made = row("day", "kind-other", text, signs);
-made.place(scale, false);
+made.place(scale, false, 0);
 rest.append(made.node);
 }
 if (counts.wider) {
-rest.append(make("li", { class: "strip-wider" }, count("script.bin-wider", counts.wider)));
+const { wide } = counts;
+const words = count("script.bin-wider", counts.wider);
+rest.append(make("li", { class: "strip-wider" }, wide ? button(words, () => choose(wide)) : words));
 }
 return make("div", { class: "strip-density" }, list, rest);
+}
+function fill(list, items) {
+const wanted = new Set(items.map(({ node }) => (node)));
+for (const node of [...list.children]) if (!wanted.has(node)) node.remove();
+items.forEach(({ node }, i) => {
+if (list.children[i] !== node) list.insertBefore(node, list.children[i] ?? null);
+});
 }
 function laneOf(lane, byPlace, gaps) {
 const name = lane.href
@@ -510,46 +490,53 @@ const drawnGaps = gaps.map(({ title, signs }) => ({
 signs,
 ...row("gap", "", label("span", null, title, say("script.gap")), signs),
 }));
-let before = "";
+let said = "";
+const rowsFor = (event) => {
+const found = made.get(event.id) ?? rowsOf(event, byPlace);
+made.set(event.id, found);
+return found;
+};
 return {
 node,
-draw: (content, scale, zone, most, choose) => {
+prepare: (events, most) => {
+const lacking = events.length > ROWS ? [] : events.filter(({ id }) => !made.has(id)).slice(0, most);
+lacking.forEach(rowsFor);
+return lacking.length;
+},
+draw: (content, scale, zone, most, choose, turn) => {
 const { events, total } = content;
 const seen = drawnGaps.filter(({ signs: [sign] }) => sign && sign[1] < scale.to && (sign[2] ?? 0) > scale.from);
 const n = content.counts
 ? [...content.counts.bins, ...content.counts.days].reduce((sum, bin) => sum + bin.n, content.counts.wider)
 : events.length;
 node.hidden = !n && !seen.length;
-if (node.hidden) return;
+if (node.hidden) return false;
+if (said !== `${n}/${total}`) {
+said = `${n}/${total}`;
 amount.textContent = !total ? "" : n === total ? count("script.events", n) : count("script.events-of", n, { total: number(total) });
+}
 const crowded =
 content.counts ??
 (n > ROWS ? countsOf(events, scale, binWidth(scale.to - scale.from, most), zone) : null);
-types.textContent = crowded ? typesOf(crowded, lane.name) : (lane.note ?? "");
+const note = crowded ? typesOf(crowded, lane.name) : (lane.note ?? "");
+if (types.textContent !== note) types.textContent = note;
+let later = false;
 if (crowded) {
-before = "";
 made.clear();
 plot.replaceChildren(drawCounts(crowded, scale, zone, 100 / most, choose), list);
-list.replaceChildren(...seen.map(({ node }) => node));
+fill(list, seen);
 } else {
-const key = events.map(({ id }) => id).join() + "|" + seen.length;
-const rows = events.map((event) => {
-const found = made.get(event.id) ?? rowsOf(event, byPlace);
-made.set(event.id, found);
-return found;
-});
-if (key !== before) {
-before = key;
-list.replaceChildren(...rows.flat().map(({ node }) => node), ...seen.map(({ node }) => node));
-plot.replaceChildren(list);
-}
+const rows = events.map(rowsFor);
+fill(plot, [{ node: list }]);
+fill(list, [...rows.flat(), ...seen]);
 rows.forEach((each, i) => {
 const above = events[i - 1];
 const follows = !!above && !!events[i]?.after?.includes(above.id);
-each.forEach(({ place }) => place(scale, follows));
+for (const { place } of each) later = place(scale, follows, turn) || later;
 });
 }
-seen.forEach(({ place }) => place(scale, false));
+for (const { place } of seen) later = place(scale, false, turn) || later;
+return later;
 },
 };
 }
@@ -561,7 +548,7 @@ const [at, n] = largest(events);
 const type = data().lanes.type[at]?.name ?? "";
 return type === lane ? "" : say("script.most-type", { type, n: number(n) });
 }
-return { mostBins, binWords, laneOf };
+return { FAR, mostBins, binWords, laneOf };
 })();
 const strip_quiet_js = (() => {
 const HOUR = 3600;
@@ -646,15 +633,19 @@ const { current, update } = state_js;
 const { drawAxis } = strip_axis_js;
 const { countsIn } = strip_counts_js;
 const { BY, data } = strip_data_js;
-const { laneOf, mostBins } = strip_lane_js;
+const { FAR, laneOf, mostBins } = strip_lane_js;
 const { quiet } = strip_quiet_js;
 const { isReady, isWaiting, totals } = strip_source_js;
-const { scaleOf } = strip_scale_js;
+const { movedBy, scaleOf } = strip_scale_js;
 const { drawTable } = strip_table_js;
-const { become, inView, lanesBy, view, zone } = strip_view_js;
+const { become, inView, lanesBy, scaleNow, view, zone } = strip_view_js;
 const { say } = words_js;
 const FOLD = 34;
 const lanes = new Map();
+const inSight = new Set();
+const sight = new IntersectionObserver((entries) => {
+for (const { target, isIntersecting } of entries) inSight[isIntersecting ? "add" : "delete"](target);
+});
 function rescale(body) {
 const span = view();
 const width = find(".strip-headings", body).clientWidth || 600;
@@ -674,12 +665,26 @@ return rest.length
 ? [...of, { key: `${by}/gaps`, lane: { name: say("script.gaps") }, gaps: rest }]
 : of;
 }
+const ROWS_A_FRAME = 24;
+let turn = 0;
 function drawStrip(body) {
+const focused = document.activeElement;
+const lane = body.contains(focused) ? focused?.closest(".strip-lane") : null;
+const all = () => ([...(lane?.querySelectorAll("a, button") ?? [])]);
+const at = lane ? all().findIndex((each) => each === focused) : -1;
+const further = drawNow(body);
+if (lane && !focused?.isConnected) {
+const left = lane.isConnected ? all() : [];
+(left[Math.min(at, left.length - 1)] ?? body).focus({ preventScroll: true });
+}
+return further;
+}
+function drawNow(body) {
 const scale = rescale(body);
 const by = lanesBy();
 if (!isReady()) {
 become(scale, 0);
-return;
+return false;
 }
 const index = BY.indexOf(by);
 const events = inView(scale);
@@ -687,25 +692,44 @@ const table = current().table;
 let amount = events?.length ?? 0;
 const most = mostBins(body);
 const counts = events ? [] : countsIn(scale, by, most);
-if (isWaiting()) return;
-drawTable(body, table ? (events ?? []) : null);
-body.hidden = table;
-if (!table) {
-drawAxis(body, scale, zone());
+if (isWaiting()) return false;
 const grouped = [];
 for (const event of events ?? []) (grouped[event.lanes[index] ?? 0] ??= []).push(event);
-const all = totals(by).lanes;
-const wanted = lanesOf(by).map(({ key, lane, gaps }, i) => {
+const drawn = lanesOf(by).map(({ key, lane, gaps }) => {
 const made = lanes.get(key) ?? laneOf(lane, by === "place", gaps);
 lanes.set(key, made);
-made.draw(
+sight.observe(made.node);
+return { key, made };
+});
+let room = table ? 0 : ROWS_A_FRAME;
+drawn.forEach(({ made }, i) => (room -= made.prepare(grouped[i] ?? [], room)));
+if (!room && !table) return true;
+drawTable(body, table ? (events ?? []) : null);
+body.hidden = table;
+const moved = Math.abs(movedBy(scaleNow(), scale));
+const moves = moved > 0 && moved < FAR;
+let later = false;
+turn++;
+if (!table) {
+drawAxis(body, scale, zone());
+const all = totals(by).lanes;
+const wanted = drawn.map(({ key, made }, i) => {
+const { node } = made;
+if (moves && node.isConnected && !node.hidden && !inSight.has(node)) {
+later = true;
+return node;
+}
+const more = made.draw(
 { events: grouped[i] ?? [], total: all[i] ?? 0, counts: counts[i] },
 scale,
 zone(),
 most,
-({ from, to }) => update({ list: `${key}/${from}/${to}` }),
+({ from, to, width, part = "bin" }) =>
+update({ list: [key, Math.max(from, scale.from), Math.min(to, scale.to), width, part].join("/") }),
+turn,
 );
-return made.node;
+later ||= more;
+return node;
 });
 for (const { bins, wider } of counts) amount += bins.reduce((sum, { n }) => sum + n, wider);
 const there = [...body.querySelectorAll(".strip-lane")];
@@ -715,6 +739,7 @@ body.append(...wanted);
 }
 }
 become(scale, amount);
+return later;
 }
 return { drawStrip };
 })();
