@@ -10,14 +10,17 @@ import { file, told } from "./strip-source.js";
 /** No more files than that are fetched to list them. */
 const MOST_CHUNKS = 10;
 
-/** @type {{place: string, events: {id: string, chunk: number}[]} | null} */
+/** @type {{place: string, from: ReturnType<typeof shown>, events: {id: string, chunk: number}[]} | null} */
 let gathered = null;
 
 /** Sends for what tells of those that are left. @param {string} place by its id */
 export async function gather(place) {
-  const left = shown() ?? (await beyond())?.narrow(FIRST, null, null);
-  const events = left?.at?.(place) ?? [];
-  gathered = { place, events };
+  const from = shown();
+  if (gathered?.place === place && gathered.from === from) return;
+  const left = from ?? (await beyond())?.narrow(FIRST, null, null);
+  if (!left || from !== shown()) return;
+  const events = left.at?.(place) ?? [];
+  gathered = { place, from, events };
   const chunks = [...new Set(events.map(({ chunk }) => chunk))];
   for (const chunk of chunks.slice(0, MOST_CHUNKS)) file(`events-${chunk}`);
 }

@@ -31,8 +31,6 @@ import { fromLocal, toLocal } from "./strip-zone.js";
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
-/** A lane with more events than that shows counts. */
-export const ROWS = 24;
 /** Beyond that many days a count a day is a row too many. */
 const MOST_DAYS = 8;
 

@@ -2,10 +2,11 @@
 /* A lane: its name, and a row for each event, or counts where they crowd. */
 import { button, draw, make } from "./dom.js";
 import { stretchWords } from "./strip-words.js";
-import { binWidth, countsOf, largest, ROWS } from "./strip-bins.js";
+import { binWidth, countsOf, largest } from "./strip-bins.js";
 import { data, page } from "./strip-data.js";
 import { movedBy } from "./strip-scale.js";
 import { drawSigns, placeLabel } from "./strip-signs.js";
+import { ROWS } from "./strip-view.js";
 import { count, number, say } from "./words.js";
 
 /** @typedef {import("./strip-data.js").Told} Told */

@@ -3,6 +3,7 @@
  * The strip, drawn anew: its scale, its lanes, or the table in their place. Loaded when the reader
  * first touches the strip.
  */
+import { drawCard } from "./card.js";
 import { find } from "./dom.js";
 import { current, update } from "./state.js";
 import { drawAxis } from "./strip-axis.js";
@@ -56,6 +57,9 @@ function lanesOf(by) {
 /** So many new rows are made in one frame. */
 const ROWS_A_FRAME = 24;
 let turn = 0;
+
+/** Fills the card that tells of what is chosen. */
+export const fillCard = drawCard;
 
 /** Draws what the state says. @param {HTMLElement} body of the strip @returns {boolean} whether a further frame completes it */
 export function drawStrip(body) {

@@ -13,6 +13,8 @@ import { count, number, say } from "./words.js";
 
 /** Nobody looks closer than that, in seconds. */
 export const CLOSEST = 600;
+/** A lane with more events than that shows counts. */
+export const ROWS = 24;
 const HOUR = 3600;
 
 /** What the strip shows now, in seconds. */

@@ -26,7 +26,11 @@ let live;
 /** @type {Promise<void> | undefined} */
 let loading;
 
-function load() {
+/** What draws the strip and the card, once it is here. */
+export const loaded = () => live;
+
+/** Loads that. */
+export function load() {
   loading ??= import("./strip-live.js").then(
     (module) => {
       live = module;

@@ -1,5 +1,206 @@
 "use strict";
-hourline((given, { dom_js, shown_js, state_js, strip_bins_js, strip_data_js, strip_scale_js, strip_source_js, strip_view_js, strip_words_js, strip_zone_js, words_js }) => {
+hourline((given, { beyond_js, chosen_js, dom_js, shown_js, state_js, strip_data_js, strip_scale_js, strip_source_js, strip_view_js, strip_words_js, strip_zone_js, words_js }) => {
+const placed_js = (() => {
+const { beyond } = beyond_js;
+const { shown } = shown_js;
+const { FIRST } = state_js;
+const { file, told } = strip_source_js;
+const MOST_CHUNKS = 10;
+let gathered = null;
+async function gather(place) {
+const from = shown();
+if (gathered?.place === place && gathered.from === from) return;
+const left = from ?? (await beyond())?.narrow(FIRST, null, null);
+if (!left || from !== shown()) return;
+const events = left.at?.(place) ?? [];
+gathered = { place, from, events };
+const chunks = [...new Set(events.map(({ chunk }) => chunk))];
+for (const chunk of chunks.slice(0, MOST_CHUNKS)) file(`events-${chunk}`);
+}
+function placed(place) {
+const events = gathered?.place === place ? gathered.events : [];
+return { events: events.flatMap(({ id }) => told(id) ?? []), all: events.length };
+}
+return { gather, placed };
+})();
+const strip_bins_js = (() => {
+const { began, hour } = strip_data_js;
+const { fromLocal, toLocal } = strip_zone_js;
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+const MOST_DAYS = 8;
+const WIDTHS = [300, 900, 1800]
+.concat([1, 2, 3, 6, 12].map((hours) => hours * HOUR))
+.concat([1, 2, 7, 14, 28, 91, 364, 3640].map((days) => days * DAY));
+const binWidth = (span, most) =>
+WIDTHS.find((width) => span / width <= most) ?? (WIDTHS[WIDTHS.length - 1]);
+function largest(events) {
+const types = new Map();
+for (const { lanes } of events) types.set(lanes[2], (types.get(lanes[2]) ?? 0) + 1);
+return [...types].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0, 0];
+}
+function placeOf(event, view, width, zone) {
+const bin = (at) => Math.floor(toLocal(at, zone) / width);
+const day = (at) => Math.floor(toLocal(at, zone) / DAY);
+const clock = hour(event);
+const { from, to } = began(event);
+if (clock !== undefined && clock >= view.from && clock < view.to) return { part: "bin", at: bin(clock) };
+if (clock === undefined && bin(from) === bin(to - 1)) return { part: "bin", at: bin(from) };
+const days = (view.to - view.from) / DAY <= MOST_DAYS;
+if (clock === undefined && days && day(from) === day(to - 1)) return { part: "day", at: day(from) };
+return { part: "wide", at: 0 };
+}
+function isCounted(event, { from, to, width, part = "bin" }, zone) {
+const place = placeOf(event, { from, to }, width, zone);
+const number = (at) => Math.floor(toLocal(at, zone) / (part === "day" ? DAY : width));
+return place.part === part && (part === "wide" || (place.at >= number(from) && place.at <= number(to - 1)));
+}
+function countsOf(events, view, width, zone) {
+const tally = { bin: new Map(), day: new Map(), wide: new Map() };
+for (const event of events) {
+const { part, at } = placeOf(event, view, width, zone);
+const there = tally[part].get(at);
+if (there) there.push(event);
+else tally[part].set(at, [event]);
+}
+const list = (part, each) =>
+[...tally[part]]
+.sort((a, b) => a[0] - b[0])
+.map(([key, events]) => ({
+from: fromLocal(key * each, zone),
+to: fromLocal((key + 1) * each, zone),
+n: events.length,
+most: largest(events),
+events,
+width,
+...(part === "day" ? { part } : {}),
+}));
+const wide = tally.wide.get(0);
+return {
+bins: list("bin", width).map((bin) => ({ ...bin, from: Math.max(bin.from, view.from), to: Math.min(bin.to, view.to) })),
+days: list("day", DAY),
+wider: wide?.length ?? 0,
+...(wide ? { wide: { ...view, n: wide.length, most: largest(wide), events: wide, width, part: "wide" } } : {}),
+};
+}
+return { binWidth, largest, isCounted, countsOf };
+})();
+const card_js = (() => {
+const { choose } = chosen_js;
+const { button, find, make, set } = dom_js;
+const { gather, placed } = placed_js;
+const { shown } = shown_js;
+const { current, update } = state_js;
+const { isCounted } = strip_bins_js;
+const { BY, data, page } = strip_data_js;
+const { eventsIn, isWaiting, told } = strip_source_js;
+const { inView, look, view, zone } = strip_view_js;
+const { stretchWords } = strip_words_js;
+const { count, number, say } = words_js;
+const MOST = 100;
+const MOST_CHUNKS = 10;
+const DAY = 24 * 3600;
+function listOf(key) {
+const left = shown();
+const leaves = ({ id }) => !left || left.has(id);
+const [kind = "", what = "", ...more] = key.split("/");
+if (kind === "at") {
+const name = document.querySelector(`.map-point[href$="places/${CSS.escape(what)}/index.html"]`);
+const title = name?.getAttribute("aria-label") ?? "";
+const at = data().events?.filter(leaves).filter(({ places }) => places?.includes(what));
+return name && (at ? { title, events: at } : { title, ...placed(what) });
+}
+const by = BY.indexOf((kind));
+const [from = NaN, to = NaN, width = NaN] = more.map(Number);
+const part = (more[3]);
+const lane = data().lanes[BY[by] ?? "place"][by < 0 ? -1 : Number(what)];
+if (!lane || !(from < to) || from < data().from - DAY || to > data().to + 10 * 366 * DAY) return null;
+const { from: first, to: last } = stretchWords(from, to, zone());
+const all = eventsIn({ from, to }, MOST_CHUNKS, left?.chunks?.({ from, to }));
+const title = say("script.in-bin", { lane: lane.name, from: first, to: last });
+if (!all) return { title, events: [], nearer: { from, to } };
+const clock = inView(view()) ? zone() : (data().zones[0]?.[0] ?? "UTC");
+const inside = all
+.filter(leaves)
+.filter((event) => event.lanes[by] === Number(what) && isCounted(event, { from, to, width, part }, clock));
+return {
+title: isWaiting() ? title : `${title}: ${count("script.events", inside.length)}`,
+events: inside,
+...(inside.length > MOST ? { nearer: { from, to } } : {}),
+};
+}
+function fill(card) {
+const { event: id, list: key } = current();
+const event = told(id);
+const list = key ? listOf(key) : null;
+card.hidden = !event && !list;
+const close = (part) =>
+button("×", () => update({ [part]: null }), { class: "close", "aria-label": say("script.close"), "data-key": `/${part}` });
+const parts = [];
+if (list) {
+const some = list.events.slice(0, MOST);
+const { nearer } = list;
+parts.push(
+make(
+"div",
+{ class: "card-part" },
+close("list"),
+make("p", { class: "card-title" }, list.title),
+...(some.length && some.length < (list.all ?? list.events.length)
+? [make("p", {}, say("script.first", { n: number(some.length) }))]
+: []),
+...(nearer ? [button(say("script.zoom-in"), () => look(nearer.from, nearer.to), { "data-key": "nearer" })] : []),
+make(
+"ul",
+{},
+...some.map((each) =>
+make("li", {}, button(each.title, () => choose(each.id), { "data-key": each.id }), " ", make("bdi", { class: "muted" }, each.when)),
+),
+),
+),
+);
+}
+if (event) {
+const article = document.getElementById(`event-${event.id}`);
+const links = make("p", { class: "card-links" });
+if (article) {
+links.append(
+button(say("script.in-list"), () => {
+article.scrollIntoView({ block: "start" });
+set(article, { tabindex: -1 });
+article.focus({ preventScroll: true });
+}),
+" ",
+);
+}
+links.append(make("a", { href: page(event) }, say("script.open-page")));
+parts.push(
+make(
+"div",
+{ class: `card-part kind-${event.kind}` },
+close("event"),
+make("p", { class: "card-title" }, make("bdi", {}, event.title)),
+make("p", {}, make("bdi", {}, event.when)),
+links,
+),
+);
+}
+const { activeElement: focused } = document;
+const held = focused instanceof HTMLElement && card.contains(focused) ? focused.dataset.key : null;
+card.replaceChildren(...parts);
+if (held === null) return;
+const again = ([...card.querySelectorAll("[data-key]")]);
+(again.find(({ dataset }) => dataset.key === held) ?? again[0] ?? find(".strip-body")).focus({ preventScroll: true });
+}
+async function drawCard(card) {
+fill(card);
+const { list } = current();
+if (data().events || !list?.startsWith("at/")) return;
+await gather(list.slice("at/".length));
+fill(card);
+}
+return { drawCard };
+})();
 const strip_axis_js = (() => {
 const { draw, find, make } = dom_js;
 const { data } = strip_data_js;
@@ -343,10 +544,11 @@ return { shape, drawSigns, placeLabel };
 const strip_lane_js = (() => {
 const { button, draw, make } = dom_js;
 const { stretchWords } = strip_words_js;
-const { binWidth, countsOf, largest, ROWS } = strip_bins_js;
+const { binWidth, countsOf, largest } = strip_bins_js;
 const { data, page } = strip_data_js;
 const { movedBy } = strip_scale_js;
 const { drawSigns, placeLabel } = strip_signs_js;
+const { ROWS } = strip_view_js;
 const { count, number, say } = words_js;
 const BIN = 26;
 const MOST_BINS = 48;
@@ -628,6 +830,7 @@ body.after(frame);
 return { drawTable };
 })();
 const strip_live_js = (() => {
+const { drawCard } = card_js;
 const { find } = dom_js;
 const { current, update } = state_js;
 const { drawAxis } = strip_axis_js;
@@ -667,6 +870,7 @@ return rest.length
 }
 const ROWS_A_FRAME = 24;
 let turn = 0;
+const fillCard = drawCard;
 function drawStrip(body) {
 const focused = document.activeElement;
 const lane = body.contains(focused) ? focused?.closest(".strip-lane") : null;
@@ -741,7 +945,7 @@ body.append(...wanted);
 become(scale, amount);
 return later;
 }
-return { drawStrip };
+return { fillCard, drawStrip };
 })();
 given["strip-live.js"] = strip_live_js;
 });

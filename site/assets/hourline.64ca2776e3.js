@@ -1,0 +1,1781 @@
+(() => {
+"use strict";
+const here = document.currentScript.src, given = {}, files = { "selection.js": "hourline-selection.d20ef84f2d.js", "strip-live.js": "hourline-strip-live.fcf71f2ac8.js", };
+const later = (module) => given[module] ?? new Promise((resolve, reject) => {
+const script = document.createElement("script");
+script.src = new URL(files[module], here);
+script.onload = () => (given[module] ? resolve(given[module]) : script.onerror());
+script.onerror = () => reject(new Error(module));
+document.head.append(script);
+});
+const beyond_js = (() => {
+const isBeyond = () => !!document.querySelector(".explore:not([data-whole])");
+let ready;
+function beyond() {
+ready ??= fetched();
+return ready;
+}
+async function fetched() {
+try {
+const selection = await later("selection.js");
+if (await selection.arrive()) return selection;
+} catch {
+}
+ready = undefined;
+return null;
+}
+return { isBeyond, beyond };
+})();
+const dom_js = (() => {
+const SVG = "http://www.w3.org/2000/svg";
+function make(tag, attributes = {}, ...children) {
+const element = document.createElement(tag);
+set(element, attributes);
+element.append(...children);
+return element;
+}
+function draw(tag, attributes = {}, ...children) {
+const element = (document.createElementNS(SVG, tag));
+set(element, attributes);
+element.append(...children);
+return element;
+}
+function set(element, attributes) {
+for (const [name, value] of Object.entries(attributes)) {
+if (value === false || value === null || value === undefined) element.removeAttribute(name);
+else {
+const text = value === true ? "" : String(value);
+if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+}
+}
+}
+function button(label, press, attributes = {}) {
+const element = make("button", { type: "button", ...attributes }, label);
+element.addEventListener("click", press);
+return (element);
+}
+function find(selector, within = document) {
+const element = within.querySelector(selector);
+if (!element) throw new Error(`no ${selector} on this page`);
+return (element);
+}
+return { make, draw, set, button, find };
+})();
+const events_js = (() => {
+let read;
+function listed() {
+read ??= [
+...(document.querySelectorAll("article[data-type]")),
+].map((article) => {
+const list = (name) => (article.dataset[name] ?? "").split(" ").filter(Boolean);
+const parts = list("actor").map((part) => part.split(":"));
+const places = list("place");
+return {
+id: article.id.replace(/^event-/, ""),
+title: article.querySelector("h3, h4")?.textContent ?? "",
+article,
+item: article.closest("li") ?? article,
+since: Number(article.dataset.since ?? 0),
+places,
+parts,
+values: {
+place: [...places, ...list("within")],
+actor: parts.map(([actor = ""]) => actor),
+role: parts.map(([, role = ""]) => role),
+type: list("type"),
+claimant: list("claimant"),
+status: list("status"),
+importance: list("importance"),
+tag: list("tag"),
+day: list("day"),
+hour: list("hour"),
+},
+};
+});
+return read;
+}
+return { listed };
+})();
+const shown_js = (() => {
+let now = null;
+const listeners = [];
+function shown() {
+return now;
+}
+function show(left) {
+now = left;
+for (const listener of listeners) {
+try {
+listener(now);
+} catch (error) {
+console.error(error);
+}
+}
+}
+function onShown(listener) {
+listeners.push(listener);
+}
+return { shown, show, onShown };
+})();
+const state_js = (() => {
+const MINUTE = 60_000;
+const EARLIEST = Date.parse("0000-01-01T00:00Z");
+const LATEST = Date.parse("9999-12-31T23:59Z");
+const moment = (text) => {
+const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/.test(text) ? Date.parse(text) : NaN;
+return at >= EARLIEST && at <= LATEST ? at : undefined;
+};
+const iso = (at) => {
+const text = new Date(at).toISOString();
+return (at % MINUTE ? text.slice(0, 19) : text.slice(0, 16)) + "Z";
+};
+const stretch = (name) => ({
+name,
+first: null,
+read: (text) => {
+const [from, to, more] = text.split("/").map(moment);
+return more === undefined && from !== undefined && to !== undefined && from < to
+? Object.freeze({ from, to })
+: undefined;
+},
+write: (value) => (value ? `${iso(value.from)}/${iso(value.to)}` : ""),
+});
+const flag = (name) => ({
+name,
+first: false,
+read: (text) => (text === "1" ? true : undefined),
+write: () => "1",
+});
+const word = (name, form) => ({
+name,
+first: null,
+read: (text) => (form.test(text) ? text : undefined),
+write: String,
+});
+const words = (name) => ({
+name,
+first: Object.freeze([]),
+read: (text) => Object.freeze([...new Set(text.split(",").filter(Boolean))]),
+write: (value) => value.join(","),
+});
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const PARTS = {
+view: stretch("t"),
+lanes: word("lanes", /^(place|actor|type)$/),
+zone: word("zone", /^[A-Za-z0-9_+-]+(\/[A-Za-z0-9_+-]+)*$/),
+fold: flag("fold"),
+table: flag("table"),
+place: words("place"),
+actor: words("actor"),
+role: words("role"),
+type: words("type"),
+claimant: words("claimant"),
+status: words("status"),
+importance: words("importance"),
+tag: words("tag"),
+day: words("day"),
+hour: words("hour"),
+search: { name: "q", first: "", read: (text) => text.slice(0, 200), write: String },
+known: {
+name: "known",
+first: null,
+read: moment,
+write: (value) => iso(value),
+},
+list: word("list", /^[^\s]{1,120}$/),
+event: word("event", ID),
+theme: word("theme", /^(light|dark)$/),
+};
+const NAMES = (Object.keys(PARTS));
+const FIRST = (
+Object.freeze(Object.fromEntries(NAMES.map((name) => [name, PARTS[name].first])))
+);
+const same = (a, b) => a === b || JSON.stringify(a) === JSON.stringify(b);
+function encode(of) {
+return NAMES.filter((name) => !same(of[name], FIRST[name]))
+.map((name) => {
+const value = encodeURIComponent(PARTS[name].write(of[name]));
+const plain = value.replace(/%(2F|3A|2C)/g, decodeURIComponent).replace(/%20/g, "+");
+return `${PARTS[name].name}=${plain}`;
+})
+.join("&");
+}
+function decode(hash) {
+const text = hash.replace(/^#/, "");
+if (text && !text.includes("=")) return null;
+const found = { ...FIRST };
+for (const part of text.split("&")) {
+const at = part.indexOf("=");
+const name = NAMES.find((each) => PARTS[each].name === part.slice(0, at));
+if (!name) continue;
+try {
+const value = PARTS[name].read(decodeURIComponent(part.slice(at + 1).replace(/\+/g, " ")));
+if (value !== undefined) found[name] = value;
+} catch {
+}
+}
+return Object.freeze(found);
+}
+let state = FIRST;
+const listeners = [];
+function current() {
+return state;
+}
+function subscribe(listener) {
+listeners.push(listener);
+}
+function become(next) {
+const changed = new Set(NAMES.filter((name) => !same(state[name], next[name])));
+if (!changed.size) return changed;
+state = next;
+for (const listener of listeners) {
+try {
+listener(state, changed);
+} catch (error) {
+console.error(error);
+}
+}
+return changed;
+}
+const GESTURE = 1000;
+const WRITING = 200;
+let latest = { what: "", at: -Infinity };
+let writing;
+let push = false;
+function update(parts) {
+const changed = become(Object.freeze({ ...state, ...parts }));
+if (!changed.size) return;
+const what = [...changed].join();
+const now = Date.now();
+push ||= what !== latest.what || now - latest.at > GESTURE;
+latest = { what, at: now };
+clearTimeout(writing);
+writing = setTimeout(write, WRITING);
+}
+function write() {
+clearTimeout(writing);
+const hash = encode(state);
+if (hash === location.hash.slice(1)) return;
+try {
+const address = hash ? `#${hash}` : location.pathname + location.search;
+history[push ? "pushState" : "replaceState"](null, "", address);
+} catch {
+}
+push = false;
+}
+function restore() {
+const read = () => {
+const found = decode(location.hash);
+if (!found) return;
+clearTimeout(writing);
+push = false;
+latest = { what: "", at: -Infinity };
+become(found);
+};
+addEventListener("popstate", read);
+addEventListener("hashchange", read);
+read();
+}
+return { FIRST, encode, decode, current, subscribe, update, write, restore };
+})();
+const strip_data_js = (() => {
+const { find } = dom_js;
+const BY = (["place", "actor", "type"]);
+let strip;
+function data() {
+strip ??= JSON.parse(find("#strip-data").textContent ?? "");
+return (strip);
+}
+function began(event) {
+const hour = event.signs.find(([form]) => form === "dot");
+const stretch = event.signs.find(([form]) => form === "whisker" || form === "band");
+const from = stretch ?? hour ?? event.signs[0] ?? ["", 0];
+return { from: from[1], to: from[2] ?? from[1] + 60 };
+}
+const hour = (event) => event.signs.find(([form]) => form === "dot")?.[1];
+const touches = (signs, { from, to }) =>
+signs.some(([form, first, last]) =>
+last === undefined ? form !== "arrow" && first >= from && first < to : first < to && last > from,
+);
+const page = (event) => `${data().root}events/${event.id}/index.html`;
+return { BY, data, began, hour, touches, page };
+})();
+const strip_zone_js = (() => {
+const { data } = strip_data_js;
+function holding(zone, at) {
+const names = data().zones.find(([id]) => id === zone)?.[1] ?? [];
+return names.findLast(([from]) => from <= at) ?? names[0];
+}
+const offset = (at, zone) => holding(zone, at)?.[2] ?? 0;
+const toLocal = (at, zone) => at + offset(at, zone);
+function fromLocal(local, zone) {
+const guess = local - offset(local, zone);
+return local - offset(guess, zone);
+}
+function fields(at, zone) {
+const date = new Date(toLocal(at, zone) * 1000);
+return {
+year: date.getUTCFullYear(),
+month: date.getUTCMonth() + 1,
+day: date.getUTCDate(),
+weekday: date.getUTCDay() || 7,
+hour: date.getUTCHours(),
+minute: date.getUTCMinutes(),
+};
+}
+const zoneName = (zone, at) => holding(zone, at)?.[1] ?? zone;
+return { toLocal, fromLocal, fields, zoneName };
+})();
+const words_js = (() => {
+let read;
+let rules;
+function words() {
+read ??= (
+JSON.parse((document.getElementById("words")).textContent ?? "")
+);
+return read;
+}
+const digits = (text) => {
+const zero = words().zero.charCodeAt(0);
+return zero === 48
+? text
+: text.replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
+};
+const fill = (text, values) => text.replace(/\{([a-z]+)}/g, (_, name) => String(values[name]));
+function say(key, values = {}) {
+const text = words().text[key];
+return typeof text === "string" ? fill(text, values) : key;
+}
+function count(key, n, values = {}) {
+const forms = words().text[key];
+if (typeof forms !== "object") return `${key} ${n}`;
+rules ??= new Intl.PluralRules(words().language);
+const form = forms[rules.select(n)] ?? forms.other ?? "";
+return fill(form, { ...values, n: number(n) });
+}
+function number(n) {
+return digits(String(n)).replace(/\B(?=(.{3})+$)/g, words().zero === "0" ? "," : "٬");
+}
+function time(key, at) {
+const two = (n) => String(n).padStart(2, "0");
+return digits(
+say(key).replace(/EEEE|EEE|MMMM|MMM|uuuu|HH|mm|d/g, (letters) => {
+switch (letters) {
+case "EEEE":
+case "EEE":
+return words()[letters][at.weekday - 1] ?? "";
+case "MMMM":
+case "MMM":
+return words()[letters][at.month - 1] ?? "";
+case "uuuu":
+return String(at.year).padStart(4, "0");
+case "HH":
+return two(at.hour);
+case "mm":
+return two(at.minute);
+default:
+return String(at.day);
+}
+}),
+);
+}
+return { digits, say, count, number, time };
+})();
+const strip_words_js = (() => {
+const { fields, toLocal } = strip_zone_js;
+const { count, say, time } = words_js;
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+const CLOCK = "strip.pattern.clock";
+function stretchWords(from, to, zone) {
+const [first, last] = [fields(from, zone), fields(to, zone)];
+const day = (at) =>
+time("strip.pattern.heading-day", at) + (to - from > 300 * DAY ? ` ${at.year}` : "");
+const whole = (at) =>
+say("script.moment", { day: day(at), time: time(CLOCK, at) });
+const one = Math.floor(toLocal(from, zone) / DAY) === Math.floor(toLocal(to, zone) / DAY);
+return { from: whole(first), to: one ? time(CLOCK, last) : whole(last) };
+}
+function foldWords(scale, zone) {
+return scale.pieces
+.filter(({ folded }) => folded)
+.map(({ from, to }) =>
+count("script.folded-stretch", Math.round((to - from) / HOUR), stretchWords(from, to, zone)),
+);
+}
+return { CLOCK, stretchWords, foldWords };
+})();
+const strip_source_js = (() => {
+const { BY, data, touches } = strip_data_js;
+const DAY = 24 * 3600;
+const FEW = 3;
+const files = new Map();
+const listeners = [];
+let failed = false;
+function onArrival(listener) {
+listeners.push(listener);
+}
+const isLacking = () => failed;
+function lack() {
+failed = true;
+listeners.forEach((listener) => listener());
+}
+const isWaiting = () => [...files.values()].includes(null);
+const areNumbers = (value) => Array.isArray(value) && value.every(Number.isFinite);
+const areRows = (value) => !!value && typeof value === "object" && Object.values(value).every(areNumbers);
+function isSound(name, json) {
+if (name === "index") {
+return BY.every((by) => areNumbers(json.totals[by])) && areNumbers(json.over) && areRows(json.tiles) && areRows(json.chunks);
+}
+if (name === "select") return Array.isArray(json.filters) && Number.isInteger(json.parts);
+if (name.startsWith("select-")) return Array.isArray(json.ids) && areNumbers(json.at) && areRows(json.lanes) && !!json.of;
+if (name.startsWith("events-")) {
+return json.events.every((event) => event.id && areNumbers(event.lanes) && event.signs.every(Array.isArray));
+}
+return areRows(json.bins) && areRows(json.wider);
+}
+addEventListener("online", () => {
+for (const [name, json] of files) if (json === undefined) files.delete(name);
+failed = false;
+listeners.forEach((listener) => listener());
+});
+function file(name) {
+failed ||= location.protocol === "file:";
+if (!files.has(name) && location.protocol !== "file:") {
+files.set(name, null);
+fetch(`${data().tiles}${name}.json`)
+.then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(name))))
+.then((json) => {
+if (!isSound(name, json)) throw new Error(name);
+files.set(name, json);
+})
+.catch(() => {
+failed = true;
+files.set(name, undefined);
+})
+.finally(() => listeners.forEach((listener) => listener()));
+}
+return files.get(name) ?? undefined;
+}
+const index = () => file("index");
+const isReady = () => !!data().events || !!index();
+function totals(by) {
+const { events, lanes } = data();
+if (!events) return { total: data().total, lanes: index()?.totals[by] ?? [] };
+const at = by === "place" ? 0 : by === "actor" ? 1 : 2;
+const of = lanes[by].map(() => 0);
+for (const event of events) of[event.lanes[at]] = (of[event.lanes[at]] ?? 0) + 1;
+return { total: events.length, lanes: of };
+}
+const overviewCounts = () => index()?.over ?? [];
+function chunksOf({ from, to }) {
+const { chunks } = index() ?? { chunks: [] };
+const last = chunks.findIndex(([first]) => first >= to);
+const end = last < 0 ? chunks.length : last;
+const after = chunks.findIndex(([first]) => first > from - DAY);
+return { start: Math.max(0, (after < 0 ? chunks.length : after) - 1), end };
+}
+function eventsIn(span, few = FEW, only = null) {
+const { events } = data();
+if (events) return events.filter(({ signs }) => touches(signs, span));
+if (!index()) return null;
+const { start, end } = chunksOf(span);
+if (!only && end - start > few) return null;
+const found = [];
+for (const i of only ?? Array.from({ length: end - start }, (_, i) => start + i)) {
+const chunk = file(`events-${i}`);
+if (!chunk && files.get(`events-${i}`) === undefined) return null;
+for (const event of chunk?.events ?? []) {
+if (touches(event.signs, span)) found.push(event);
+}
+}
+return found;
+}
+function found(id) {
+for (const [name, json] of files) {
+const events = name.startsWith("events-") ? (json?.events ?? []) : [];
+const at = events.findIndex((event) => event.id === id);
+if (at >= 0) return { chunk: Number(name.slice("events-".length)), events, at };
+}
+return undefined;
+}
+function beside(id, by) {
+const here = found(id);
+if (!here) return undefined;
+const next = here.events[here.at + by];
+if (next) return next.id;
+const chunk = here.chunk + by;
+if (!index()?.chunks[chunk]) return null;
+const events = file(`events-${chunk}`)?.events;
+return events?.[by > 0 ? 0 : events.length - 1]?.id;
+}
+function rank(id) {
+const here = found(id);
+const before = index()?.chunks.slice(0, here?.chunk) ?? [];
+return here && before.reduce((sum, [, n]) => sum + n, here.at + 1);
+}
+function told(id) {
+const { events } = data();
+if (events) return events.find((event) => event.id === id);
+const here = found(id);
+return here?.events[here.at];
+}
+return { onArrival, isLacking, lack, isWaiting, file, index, isReady, totals, overviewCounts, eventsIn, beside, rank, told };
+})();
+const strip_view_js = (() => {
+const { shown } = shown_js;
+const { current, update } = state_js;
+const { foldWords, stretchWords } = strip_words_js;
+const { data } = strip_data_js;
+const { eventsIn, isLacking, isReady, totals } = strip_source_js;
+const { zoneName } = strip_zone_js;
+const { count, number, say } = words_js;
+const CLOSEST = 600;
+const ROWS = 24;
+const HOUR = 3600;
+function view() {
+const { from, to } = data();
+const chosen = current().view;
+return chosen ? clamped(chosen.from / 1000, chosen.to / 1000) : { from, to };
+}
+function clamped(from, to) {
+const window = data();
+const span = Math.min(window.to - window.from, Math.max(CLOSEST, to - from));
+const middle = (from + to) / 2;
+const first = Math.min(window.to - span, Math.max(window.from, middle - span / 2));
+return { from: first, to: first + span };
+}
+function look(from, to) {
+const window = data();
+const next = clamped(from, to);
+const whole = next.to - next.from >= window.to - window.from - 1;
+const grain = next.to - next.from > HOUR ? 60 : 1;
+const round = (at) => Math.round(at / grain) * grain * 1000;
+update({ view: whole ? null : { from: round(next.from), to: round(next.to) } });
+}
+function zone() {
+const zones = data().zones.map(([id]) => id);
+const { zone } = current();
+return zone && zones.includes(zone) ? zone : (zones[0] ?? "UTC");
+}
+const lanesBy = () => current().lanes ?? data().by;
+function inView(within) {
+const left = shown();
+const events = eventsIn(within, undefined, left?.chunks?.(within));
+return left && events ? events.filter(({ id }) => left.has(id)) : events;
+}
+let scale;
+function become(by, n) {
+scale = by;
+amount = n;
+for (const listener of drawn) listener(scale);
+}
+const scaleNow = () => scale;
+let amount = 0;
+const drawn = [];
+function onDrawn(listener) {
+drawn.push(listener);
+}
+function viewWords() {
+const lacking = isLacking()
+? ` ${say(location.protocol === "file:" ? "script.no-server" : "script.lacking")}`
+: "";
+if ((!isReady() || lacking) && amount === 0) return lacking.trim();
+const all = totals(lanesBy()).total;
+const { from, to } = stretchWords(scale.from, scale.to, zone());
+const shownNow =
+amount === all
+? count("script.events", all)
+: count("script.events-of", amount, { total: number(all) });
+const folds = foldWords(scale, zone());
+return (
+say("script.view", { from, to, zone: zoneName(zone(), scale.from), count: shownNow }) +
+(folds.length ? ` ${say("script.folded", { stretches: folds.join(say("script.semicolon")) })}` : "") +
+lacking
+);
+}
+return { CLOSEST, ROWS, view, clamped, look, zone, lanesBy, inView, become, scaleNow, onDrawn, viewWords };
+})();
+const strip_controls_js = (() => {
+const { button, draw, make, set } = dom_js;
+const { current, subscribe, update } = state_js;
+const { BY, began, data, hour } = strip_data_js;
+const { lanesBy, look, onDrawn, view, viewWords, zone } = strip_view_js;
+const { overviewCounts } = strip_source_js;
+const { zoneName } = strip_zone_js;
+const { say } = words_js;
+const STEP = 2;
+const ASIDE = 1 / 3;
+function zoom(factor, around) {
+const { from, to } = view();
+const at = around ?? (from + to) / 2;
+look(at - (at - from) * factor, at + (to - at) * factor);
+}
+function pan(share) {
+const { from, to } = view();
+const by = (to - from) * share;
+look(from + by, to + by);
+}
+function choice(name, options, value, choose) {
+const select = (
+make("select", {}, ...options.map(([value, words]) => make("option", { value }, words)))
+);
+const show = () => {
+select.value = value();
+};
+select.addEventListener("change", () => choose(select.value));
+subscribe(show);
+show();
+return make("label", { class: "tool" }, `${name} `, select);
+}
+function toggle(words, part) {
+const element = button(words, () => update({ [part]: !current()[part] }));
+const show = () => set(element, { "aria-pressed": String(current()[part]) });
+subscribe(show);
+show();
+return element;
+}
+function overview() {
+const window = data();
+const length = window.to - window.from;
+const x = (at) => (1000 * (Math.min(window.to, Math.max(window.from, at)) - window.from)) / length;
+const frame = draw("rect", { class: "frame", y: 1, height: 38, rx: 2 });
+const shades = [draw("rect", { class: "shade", y: 0, height: 40 }), draw("rect", { class: "shade", y: 0, height: 40 })];
+const band = draw("svg", {
+class: "strip-overview", viewBox: "0 0 1000 40", preserveAspectRatio: "none", "aria-hidden": "true", focusable: "false",
+});
+for (const [from, to] of window.nights) {
+band.append(draw("rect", { class: "night", x: x(from), width: x(to) - x(from), y: 0, height: 40 }));
+}
+for (const event of window.events ?? []) {
+const at = hour(event);
+const { from, to } = began(event);
+const lane = event.lanes[BY.indexOf(window.by)] ?? 0;
+const y = 4 + (32 * lane) / Math.max(1, window.lanes[window.by].length);
+band.append(
+at === undefined
+? draw("rect", { class: `some kind-${event.kind}`, x: x(from), width: x(to) - x(from), y, height: 2 })
+: draw("rect", { class: `hour kind-${event.kind}`, x: x(at) - 1.5, width: 3, y: y - 1.5, height: 5 }),
+);
+}
+const bars = draw("g");
+band.append(bars, ...shades, frame);
+onDrawn((scale) => {
+const [from, to] = [x(scale.from), x(scale.to)];
+set(frame, { x: from, width: Math.max(3, to - from) });
+set((shades[0]), { x: 0, width: from });
+set((shades[1]), { x: to, width: 1000 - to });
+const parts = bars.childElementCount || window.events ? [] : overviewCounts();
+const fullest = Math.max(1, ...parts);
+bars.append(
+...parts.map((n, i) =>
+draw("rect", { class: "bar", x: (1000 * i) / parts.length, width: 1000 / parts.length, y: 40 - (36 * n) / fullest, height: (36 * n) / fullest }),
+),
+);
+});
+const under = (event) => {
+const box = band.getBoundingClientRect();
+const share = (event.clientX - box.left) / box.width;
+return window.from + length * (document.dir === "rtl" ? 1 - share : share);
+};
+const centre = (event) => {
+const { from, to } = view();
+const at = under(event);
+look(at - (to - from) / 2, at + (to - from) / 2);
+};
+band.addEventListener("pointerdown", (event) => {
+band.setPointerCapture(event.pointerId);
+centre(event);
+});
+band.addEventListener("pointermove", (event) => {
+if (event.buttons & 1) centre(event);
+});
+band.addEventListener(
+"wheel",
+(event) => {
+event.preventDefault();
+zoom(event.deltaY > 0 ? 1.25 : 0.8, under(event));
+},
+{ passive: false },
+);
+return band;
+}
+function beginControls(strip, body) {
+const icon = (d) =>
+draw("svg", { "aria-hidden": "true", focusable: "false", width: 16, height: 16, viewBox: "0 0 16 16" }, draw("path", { d }));
+const iconButton = (key, d, press) => {
+const element = button("", press, { "aria-label": say(key), title: say(key) });
+element.append(icon(d));
+return element;
+};
+const nearer = iconButton("script.zoom-in", "M3 8H13M8 3V13", () => zoom(1 / STEP));
+const farther = iconButton("script.zoom-out", "M3 8H13", () => zoom(STEP));
+const earlier = iconButton("script.earlier", "M10 3L5 8L10 13", () => pan(-ASIDE));
+const later = iconButton("script.later", "M6 3L11 8L6 13", () => pan(ASIDE));
+const whole = button(say("script.whole"), () => update({ view: null }));
+const zones = data().zones.map(([id]) => ([id, zoneName(id, data().from)]));
+const status = make("p", { class: "strip-status", role: "status" });
+const names = { place: say("script.by-place"), actor: say("script.by-actor"), type: say("script.by-type") };
+const tools = make(
+"div",
+{ class: "tools", role: "group", "aria-label": say("script.tools") },
+make("span", { class: "tool-group" }, farther, nearer),
+make("span", { class: "tool-group" }, earlier, later),
+whole,
+choice(
+say("script.lanes"),
+BY.map((by) => [by, names[by]]),
+lanesBy,
+(by) => update({ lanes: by === data().by ? null : (by) }),
+),
+...(zones.length > 1
+? [choice(say("script.zone"), zones, zone, (id) => update({ zone: id === zones[0]?.[0] ? null : id }))]
+: []),
+toggle(say("script.fold"), "fold"),
+toggle(say("script.table"), "table"),
+);
+const hint = make("p", { class: "strip-hint" }, say("script.keys"));
+body.before(make("div", { "data-added": true }, tools, overview(), status, hint));
+strip.classList.add("live");
+let speaking;
+onDrawn((scale) => {
+const window = data();
+const all = scale.to - scale.from >= window.to - window.from;
+set(farther, { "aria-disabled": all && "true" });
+set(whole, { "aria-disabled": all && "true" });
+set(earlier, { "aria-disabled": scale.from <= window.from && "true" });
+set(later, { "aria-disabled": scale.to >= window.to && "true" });
+clearTimeout(speaking);
+speaking = setTimeout(() => {
+status.textContent = viewWords();
+}, 150);
+});
+}
+return { zoom, pan, beginControls };
+})();
+const strip_gestures_js = (() => {
+const { pan, zoom } = strip_controls_js;
+const { data } = strip_data_js;
+const { look, scaleNow, view } = strip_view_js;
+const { update } = state_js;
+const { find, set } = dom_js;
+const { say } = words_js;
+const SHAKE = 5;
+function beginGestures(body) {
+const head = find(".strip-head", body);
+set(body, { tabindex: 0, role: "group", "aria-label": say("script.strip") });
+const rtl = document.dir === "rtl";
+const headings = find(".strip-headings", body);
+const box = () => headings.getBoundingClientRect();
+let width = 600;
+new ResizeObserver(([entry]) => {
+width = entry?.contentRect.width ?? width;
+}).observe(headings);
+const percent = (x) => {
+const { left } = box();
+const share = Math.min(1, Math.max(0, (x - left) / width));
+return 100 * (rtl ? 1 - share : share);
+};
+const moment = (x) => scaleNow().moment(percent(x));
+body.addEventListener(
+"wheel",
+(event) => {
+const unit = event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? 400 : 1;
+const [x, y] = [event.deltaX * unit, event.deltaY * unit];
+const overHead = event.target instanceof Node && head.contains(event.target);
+if (event.ctrlKey || event.metaKey || (overHead && Math.abs(y) > Math.abs(x))) {
+event.preventDefault();
+zoom(Math.exp(Math.max(-60, Math.min(60, y)) / 150), moment(event.clientX));
+} else if (event.shiftKey || Math.abs(x) > Math.abs(y)) {
+event.preventDefault();
+pan(((rtl ? -1 : 1) * (event.shiftKey && !x ? y : x)) / width);
+}
+},
+{ passive: false },
+);
+const fingers = new Map();
+let grip = null;
+let moved = false;
+const hold = () => {
+const xs = [...fingers.values()];
+if (!xs.length) {
+grip = null;
+return;
+}
+const x = xs.reduce((sum, each) => sum + each, 0) / xs.length;
+grip = { x, ...view(), spread: Math.max(...xs) - Math.min(...xs), at: moment(x) };
+};
+body.addEventListener("pointerdown", (event) => {
+if (event.button) return;
+if (!fingers.size) moved = false;
+fingers.set(event.pointerId, event.clientX);
+hold();
+});
+addEventListener("pointermove", (event) => {
+if (!grip || !fingers.has(event.pointerId)) return;
+fingers.set(event.pointerId, event.clientX);
+const xs = [...fingers.values()];
+const x = xs.reduce((sum, each) => sum + each, 0) / xs.length;
+const spread = Math.max(...xs) - Math.min(...xs);
+if (!moved && Math.abs(x - grip.x) < SHAKE && Math.abs(spread - grip.spread) < SHAKE) return;
+moved = true;
+body.classList.add("held");
+const factor = grip.spread > 20 && spread > 20 ? grip.spread / spread : 1;
+const span = (grip.to - grip.from) * factor;
+const share = percent(x) / 100;
+const from = grip.at - (xs.length > 1 ? span * share : span * ((grip.at - grip.from) / (grip.to - grip.from)));
+const shift = xs.length > 1 ? 0 : ((rtl ? -1 : 1) * (grip.x - x) * span) / width;
+look(from + shift, from + shift + span);
+});
+const release = (event) => {
+if (!fingers.delete(event.pointerId)) return;
+hold();
+if (!fingers.size) body.classList.remove("held");
+};
+addEventListener("pointerup", release);
+addEventListener("pointercancel", release);
+body.addEventListener("dragstart", (event) => event.preventDefault());
+body.addEventListener(
+"click",
+(event) => {
+if (!moved) return;
+moved = false;
+event.preventDefault();
+event.stopPropagation();
+},
+true,
+);
+body.addEventListener("keydown", (event) => {
+if (event.ctrlKey || event.metaKey || event.altKey) return;
+const side = rtl ? -1 : 1;
+const keys = {
+ArrowLeft: () => pan(-side / 4),
+ArrowRight: () => pan(side / 4),
+"+": () => zoom(1 / 2),
+"=": () => zoom(1 / 2),
+"-": () => zoom(2),
+0: () => update({ view: null }),
+Home: () => look(data().from, data().from + view().to - view().from),
+End: () => look(data().to - view().to + view().from, data().to),
+};
+const press = keys[event.key];
+if (!press) return;
+event.preventDefault();
+press();
+});
+}
+return { beginGestures };
+})();
+const strip_scale_js = (() => {
+function scaleOf(view, folds, room) {
+const inside = folds
+.map(({ from, to }) => ({ from: Math.max(from, view.from), to: Math.min(to, view.to) }))
+.filter(({ from, to }) => to > from);
+const folded = inside.reduce((sum, { from, to }) => sum + to - from, 0);
+const used = folded < view.to - view.from ? inside : [];
+const open = view.to - view.from - (used.length ? folded : 0);
+const second = (100 - used.length * room) / open;
+const pieces = [];
+let from = view.from;
+let start = 0;
+const add = (to, isFold) => {
+if (to <= from) return;
+const end = start + (isFold ? room : (to - from) * second);
+pieces.push({ from, to, start, end, folded: isFold });
+from = to;
+start = end;
+};
+for (const fold of used) {
+add(fold.from, false);
+add(fold.to, true);
+}
+add(view.to, false);
+return {
+...view,
+pieces,
+second,
+at: (at) => {
+if (at <= view.from) return 0;
+const piece = pieces.find(({ to }) => at < to);
+if (!piece) return 100;
+const share = (at - piece.from) / (piece.to - piece.from);
+return piece.start + share * (piece.end - piece.start);
+},
+moment: (percent) => {
+const piece = pieces.find(({ end }) => percent < end) ?? pieces[pieces.length - 1];
+if (!piece) return view.from;
+const share = (percent - piece.start) / (piece.end - piece.start);
+return piece.from + share * (piece.to - piece.from);
+},
+};
+}
+const movedBy = (before, now) =>
+before.second === now.second && before.pieces.length + now.pieces.length === 2
+? (before.from - now.from) * now.second
+: NaN;
+return { scaleOf, movedBy };
+})();
+const strip_js = (() => {
+const { find } = dom_js;
+const { onShown } = shown_js;
+const { subscribe } = state_js;
+const { beginControls } = strip_controls_js;
+const { data } = strip_data_js;
+const { beginGestures } = strip_gestures_js;
+const { isReady, lack, onArrival } = strip_source_js;
+const { scaleOf } = strip_scale_js;
+const { become, scaleNow, view } = strip_view_js;
+const DRAWN_BY = new Set(["view", "lanes", "zone", "fold", "table"]);
+let body;
+let touched = false;
+let frame = 0;
+let live;
+let loading;
+const loaded = () => live;
+function load() {
+loading ??= later("strip-live.js").then(
+(module) => {
+live = module;
+},
+() => {
+loading = undefined;
+lack();
+},
+);
+return loading;
+}
+function drawSoon() {
+touched = true;
+if (!live) {
+load().then(() => live && drawSoon());
+return;
+}
+cancelAnimationFrame(frame);
+frame = requestAnimationFrame(() => live?.drawStrip(body) && drawSoon());
+}
+function beginStrip() {
+const strip = find(".strip");
+body = find(".strip-body", strip);
+beginControls(strip, body);
+become(scaleOf(view(), [], 0), data().total);
+isReady();
+beginGestures(body);
+subscribe((_, changed) => {
+if ([...changed].some((name) => DRAWN_BY.has(name))) drawSoon();
+});
+onShown(drawSoon);
+onArrival(() => (touched && live ? drawSoon() : become(scaleNow(), data().total)));
+for (const touch of ["pointerenter", "focusin"]) strip.addEventListener(touch, load, { once: true });
+let width = 0;
+new ResizeObserver(() => {
+if (touched && body.clientWidth !== width) drawSoon();
+width = body.clientWidth;
+}).observe(body);
+}
+return { loaded, load, beginStrip };
+})();
+const chosen_js = (() => {
+const { beyond } = beyond_js;
+const { button, find, make, set } = dom_js;
+const { listed } = events_js;
+const { onShown, shown } = shown_js;
+const { current, subscribe, update } = state_js;
+const { load, loaded } = strip_js;
+const { BY, began, data } = strip_data_js;
+const { eventsIn, file, isLacking, isReady, isWaiting, onArrival, told } = strip_source_js;
+const { clamped, CLOSEST, inView, lanesBy, look, onDrawn, ROWS, view } = strip_view_js;
+const { fromLocal } = strip_zone_js;
+const { say } = words_js;
+const MOST_CHUNKS = 10;
+const DAY = 24 * 3600;
+let awaited = null;
+function choose(id) {
+update({ event: id });
+awaited = id;
+seek();
+bring();
+}
+function bring() {
+const event = told(awaited);
+if (!event) return;
+const { from, to } = began(event);
+const at = BY.indexOf(lanesBy());
+const now = view();
+let span = now.to - now.from;
+const around = () => {
+const middle = from + Math.min(to - from, span) / 2;
+return clamped(middle - span / 2, middle + span / 2);
+};
+const crowds = (within) => {
+const events = inView(within);
+return !events || events.filter(({ lanes }) => lanes[at] === event.lanes[at]).length > ROWS;
+};
+let next = to <= now.from || from >= now.to ? around() : now;
+while (crowds(next) && span > CLOSEST && !isLacking()) {
+span /= 2;
+next = around();
+}
+const id = awaited;
+if (next !== now) look(next.from, next.to);
+awaited = isWaiting() ? id : null;
+}
+async function seek() {
+const { event: id } = current();
+if (!id || data().events || told(id) || !isReady()) return;
+const day = listed().find((each) => each.id === id)?.article.dataset.day ?? "";
+if (/^\d{4}-\d\d-\d\d$/.test(day)) {
+const from = fromLocal(Date.parse(day) / 1000, data().zones[0]?.[0] ?? "UTC");
+eventsIn({ from, to: from + DAY }, MOST_CHUNKS);
+return;
+}
+const chunk = (await beyond())?.chunkOf(id);
+if (chunk !== undefined) file(`events-${chunk}`);
+}
+function markRows(within) {
+const { event } = current();
+within.querySelectorAll("[data-event]").forEach((row) => {
+const is = (row).dataset.event === event;
+row.classList.toggle("chosen", is);
+set(row.querySelector("a") ?? row, { "aria-current": is && "true" });
+});
+}
+function mark() {
+markRows(document);
+const { event } = current();
+const places = new Set(told(event)?.places ?? listed().find(({ id }) => id === event)?.places ?? []);
+document.querySelectorAll(".map-point").forEach((point) => {
+const id = /places\/([^/]+)\//.exec(point.getAttribute("href") ?? "")?.[1] ?? "";
+point.classList.toggle("chosen", places.has(id));
+});
+}
+function beginChosen() {
+const card = make("div", { class: "card", "data-added": true, role: "region", "aria-live": "polite", "aria-label": say("script.chosen") });
+card.hidden = true;
+find(".strip-body").before(card);
+const drawCard = async () => {
+const { event, list } = current();
+if ((event || list) && !loaded()) await load();
+await loaded()?.fillCard(card);
+};
+const bringCard = () => drawCard().then(() => card.scrollIntoView({ block: "center" }));
+const plain = (event) =>
+!event.button && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey && !event.defaultPrevented;
+find(".strip").addEventListener("click", (event) => {
+const link = (event.target).closest("[data-event] a");
+const id = link && (link.closest("[data-event]")).dataset.event;
+if (!id || !plain(event) || current().event === id) return;
+event.preventDefault();
+choose(id);
+});
+for (const point of document.querySelectorAll(".map-point")) {
+const id = /places\/([^/]+)\//.exec(point.getAttribute("href") ?? "")?.[1];
+point.addEventListener("click", (event) => {
+const here = data().events || location.protocol !== "file:";
+if (!id || !here || !plain((event))) return;
+event.preventDefault();
+update({ list: `at/${id}` });
+const left = shown();
+const there = data().events?.filter(({ places }) => places?.includes(id)) ?? [];
+const only = there.filter((event) => !left || left.has(event.id));
+if (only.length === 1 && only[0]) choose(only[0].id);
+bringCard();
+});
+}
+for (const article of document.querySelectorAll("article.event")) {
+const id = article.id.replace(/^event-/, "");
+if (data().events && !told(id)) continue;
+const show = button(say("script.choose"), () => {
+choose(id);
+bringCard();
+}, { class: "choose", "data-added": true });
+const title = article.querySelector("h3, h4")?.textContent?.trim();
+if (title) show.append(make("span", { class: "unseen" }, `: ${title}`));
+article.querySelector(".permalink")?.append(" ", show);
+}
+onShown(() => loaded()?.fillCard(card));
+subscribe((_, changed) => {
+if (changed.has("view")) awaited = null;
+if (!changed.has("event") && !changed.has("list")) return;
+if (changed.has("event")) {
+awaited = null;
+seek();
+}
+drawCard();
+mark();
+});
+onDrawn(() => markRows(find(".strip")));
+onArrival(() => {
+seek();
+bring();
+loaded()?.fillCard(card);
+mark();
+});
+}
+return { choose, beginChosen };
+})();
+const controls_js = (() => {
+function beginControls() {
+const template = document.querySelector("#explore-controls");
+if (!(template instanceof HTMLTemplateElement)) return;
+template.replaceWith(template.content);
+}
+return { beginControls };
+})();
+const choices_js = (() => {
+function choices() {
+const template = document.querySelector(".explore-filters > template");
+if (template instanceof HTMLTemplateElement) template.replaceWith(template.content);
+return document.querySelector(".explore-choices");
+}
+return { choices };
+})();
+const moments_js = (() => {
+const { current } = state_js;
+let read;
+function moments() {
+read ??= [
+...(
+document.querySelectorAll("#explore-moments option")
+),
+].map((option) => ({
+at: option.dataset.at ? Date.parse(option.dataset.at) : null,
+words: option.label,
+}));
+return read;
+}
+function momentNumber() {
+const { known } = current();
+const latest = Math.max(0, moments().length - 1);
+if (known === null) return latest;
+return Math.max(
+0,
+moments().findLastIndex(({ at }) => at !== null && at <= known),
+);
+}
+return { moments, momentNumber };
+})();
+const narrow_js = (() => {
+const { beyond, isBeyond } = beyond_js;
+const { choices } = choices_js;
+const { listed } = events_js;
+const { momentNumber, moments } = moments_js;
+const { show } = shown_js;
+const { current, subscribe, update } = state_js;
+const { data } = strip_data_js;
+const { count, number, say } = words_js;
+const FILTERS = ([
+"place",
+"actor",
+"role",
+"type",
+"claimant",
+"status",
+"importance",
+"tag",
+"day",
+"hour",
+]);
+let found = null;
+function searched(ids) {
+found = ids;
+draw();
+}
+const keeps = (chosen, values) => !chosen.length || values.some((value) => chosen.includes(value));
+function sound(state) {
+if (isBeyond() || !FILTERS.some((name) => state[name].length)) return state;
+const some = FILTERS.map((name) => [
+name,
+state[name].filter((value) => listed().some(({ values }) => values[name]?.includes(value))),
+]);
+return { ...state, ...Object.fromEntries(some) };
+}
+function left(state) {
+const moment = momentNumber();
+return listed().filter(
+({ id, since, parts, values }) =>
+since <= moment &&
+(!found || found.has(id)) &&
+FILTERS.every((name) => keeps(state[name], values[name] ?? [])) &&
+(!state.actor.length ||
+!state.role.length ||
+parts.some(
+([actor = "", role = ""]) => state.actor.includes(actor) && state.role.includes(role),
+)),
+);
+}
+const NOTHING = {
+...Object.fromEntries(FILTERS.map((name) => [name, []])),
+search: "",
+known: null,
+};
+const narrows = (state) =>
+FILTERS.some((name) => state[name].length) || state.search !== "" || state.known !== null;
+function named(name, value) {
+const filter = choices()?.querySelector(`[data-filter="${name}"]`);
+const box = filter?.querySelector(`[value="${CSS.escape(value)}"]`);
+return {
+legend: filter?.querySelector("legend")?.textContent,
+label: box?.parentElement?.querySelector("bdi")?.textContent ?? value,
+};
+}
+function reasons(state, words) {
+const lines = [];
+for (const name of FILTERS) {
+const labels = state[name].flatMap((value) => words(name, value).label ?? []);
+if (labels.length) {
+const choices = labels.reduceRight((rest, first) => say("script.list", { first, rest }));
+const filter = words(name, "").legend ?? name;
+lines.push(say("script.filter-line", { filter, choices }));
+}
+}
+if (state.search) lines.push(say("script.search-for", { words: state.search }));
+const moment = moments()[momentNumber()];
+if (state.known !== null && moment) {
+lines.push(say("script.known-at", { moment: moment.words }));
+}
+return lines;
+}
+function leftBeyond() {
+const state = current();
+if (latest && latest.state === state && latest.found === found) return latest.left;
+const left = workOut();
+latest = { state, found, left };
+return left;
+}
+let latest;
+async function workOut() {
+const [state, ids] = [current(), found];
+const selection = await beyond();
+return selection?.narrow(state, ids, moments()[momentNumber()]?.at ?? null) ?? null;
+}
+const nothing = () =>
+[...(document.querySelectorAll("[data-none]"))]
+.filter(({ hidden }) => !hidden)
+.map(({ textContent }) => textContent);
+function tell(what, state, words = named) {
+const said = document.querySelector(".explore-said");
+const stop = `${say("script.stop")} `;
+const left = [what, ...reasons(state, words)].join(stop);
+const text = [left, nothing().join(" ")].filter(Boolean).join(stop);
+if (said && (narrows(state) || before)) said.textContent = text;
+before = text;
+}
+async function drawBeyond(state) {
+if (!narrows(state)) {
+show(null);
+tell(count("script.shown", data().total, { all: number(data().total) }), state);
+if (latest) (await beyond())?.list(null);
+return;
+}
+const [selection, left] = [await beyond(), await leftBeyond()];
+if (state !== current()) return;
+if (!selection || !left) {
+tell(say(location.protocol === "file:" ? "script.no-server" : "script.lacking"), state);
+return;
+}
+tell(count("script.shown", left.n, { all: number(data().total) }), state, selection.words);
+hideOthers(left);
+show(left);
+selection.list(state.search ? null : left);
+}
+let before = "";
+function hideOthers(ids) {
+for (const { id, item } of listed()) item.hidden = !ids.has(id);
+for (const day of (document.querySelectorAll(".day"))) {
+day.hidden = !day.querySelector("li:not([hidden]) > article");
+}
+}
+function draw() {
+const state = sound(current());
+const kept = left(state);
+const ids = new Set(kept.map(({ id }) => id));
+hideOthers(ids);
+const narrowed = narrows(state);
+const none = (document.querySelector("#events ~ [data-none]"));
+if (none) none.hidden = !narrowed || kept.length > 0;
+if (isBeyond()) drawBeyond(state);
+else {
+show(narrowed ? ids : null);
+tell(count("script.shown", kept.length, { all: number(listed().length) }), state);
+}
+const clear = (document.querySelector("[data-clear]"));
+if (clear) clear.hidden = !narrowed;
+}
+function beginNarrowing() {
+subscribe((_, changed) => {
+if (changed.has("known") || FILTERS.some((name) => changed.has(name))) draw();
+});
+document.querySelector("[data-clear]")?.addEventListener("click", () => {
+update(NOTHING);
+(document.querySelector("#explore-search"))?.focus();
+});
+}
+return { FILTERS, searched, sound, left, leftBeyond, beginNarrowing };
+})();
+const filters_js = (() => {
+const { beyond, isBeyond } = beyond_js;
+const { choices } = choices_js;
+const { FILTERS, left, leftBeyond, sound } = narrow_js;
+const { onShown } = shown_js;
+const { current, subscribe, update } = state_js;
+const { count, number, say } = words_js;
+let panel;
+function draw() {
+const state = sound(current());
+const chosen = FILTERS.reduce((sum, name) => sum + state[name].length, 0);
+const sum = panel.querySelector("summary .count");
+if (sum) sum.textContent = chosen ? count("script.filters-on", chosen) : "";
+if (!chosen && !panel.open) return;
+if (isBeyond()) {
+if (panel.open) drawBeyond();
+return;
+}
+const all = choices();
+for (const name of FILTERS) {
+const filter = all?.querySelector(`[data-filter="${name}"]`);
+if (!filter) continue;
+const others = left({ ...state, [name]: [] });
+const joint = name === "actor" || name === "role";
+for (const box of (
+filter.querySelectorAll("input")
+)) {
+const kept = joint
+? left({ ...state, [name]: [box.value] }).length
+: others.filter(({ values }) => values[name]?.includes(box.value)).length;
+box.checked = state[name].includes(box.value);
+const label = (box.parentElement);
+(label.querySelector(".count")).textContent = number(kept);
+label.classList.toggle("none", !kept);
+}
+}
+}
+async function drawBeyond() {
+const state = current();
+const [selection, left] = [await beyond(), await leftBeyond()];
+const all = choices();
+if (!all || state !== current()) return;
+if (!selection || !left) {
+all.textContent = say(location.protocol === "file:" ? "script.no-server" : "script.lacking");
+return;
+}
+if (!all.childElementCount) all.textContent = "";
+selection.drawBoxes(all, state, left.counts);
+}
+function beginFilters() {
+const found = document.querySelector(".explore-filters");
+if (!(found instanceof HTMLDetailsElement)) return;
+panel = found;
+panel.addEventListener("toggle", draw);
+panel.addEventListener("change", (event) => {
+const box = event.target;
+if (!(box instanceof HTMLInputElement)) return;
+const name = (box.name);
+const rest = current()[name].filter((value) => value !== box.value);
+update({ [name]: box.checked ? [...rest, box.value] : rest });
+});
+onShown(draw);
+subscribe(draw);
+draw();
+}
+return { beginFilters };
+})();
+const known_js = (() => {
+const { momentNumber, moments } = moments_js;
+const { subscribe, update } = state_js;
+const { say } = words_js;
+const all = (selector) => document.querySelectorAll(selector);
+function go(to) {
+update({ known: moments()[Math.max(0, to)]?.at ?? null });
+}
+function drawPage(now) {
+for (const element of all("[data-known]")) {
+const { known, until } = element.dataset;
+element.hidden = now < Number(known) || (until !== undefined && now >= Number(until));
+}
+for (const entry of all("[data-superseded]")) {
+entry.classList.toggle("superseded", now >= Number(entry.dataset.superseded));
+}
+for (const row of all("[data-compared]")) {
+row.classList.toggle("lone", now < Number(row.dataset.compared));
+}
+}
+function draw(range) {
+const now = momentNumber();
+const latest = moments().length - 1;
+const words = moments()[now]?.words ?? "";
+drawPage(now);
+range.value = String(now);
+range.setAttribute("aria-valuetext", words);
+for (const output of all(".explore-known output")) output.textContent = words;
+for (const button of (
+document.querySelectorAll("[data-move]")
+)) {
+const past = button.dataset.move === "-1" ? now === 0 : now === latest;
+button.setAttribute("aria-disabled", String(past));
+}
+for (const bar of all(".explore-back")) {
+bar.hidden = now === latest;
+const text = bar.querySelector("p");
+if (text) text.textContent = say("script.known-at", { moment: words });
+}
+document.documentElement.classList.toggle("back", now < latest);
+}
+function beginKnown() {
+const range = document.querySelector("#explore-known");
+if (!(range instanceof HTMLInputElement)) return;
+range.addEventListener("input", () => go(Number(range.value)));
+for (const button of all("[data-move]")) {
+button.addEventListener("click", () => {
+const { move } = button.dataset;
+if (move === "latest") {
+update({ known: null });
+range.focus();
+} else {
+go(momentNumber() + Number(move));
+}
+});
+}
+subscribe((_, changed) => {
+if (changed.has("known")) draw(range);
+});
+draw(range);
+}
+return { beginKnown };
+})();
+const languages_js = (() => {
+const { current, encode, subscribe } = state_js;
+function beginLanguages() {
+const links = [...document.querySelectorAll("a[data-language]")].filter(
+(link) => link instanceof HTMLAnchorElement,
+);
+const draw = () => {
+const hash = encode(current());
+for (const link of links) link.hash = hash;
+};
+subscribe(draw);
+draw();
+}
+return { beginLanguages };
+})();
+const map_js = (() => {
+const { beyond, isBeyond } = beyond_js;
+const { listed } = events_js;
+const { onShown, shown } = shown_js;
+const { current, FIRST, subscribe } = state_js;
+const { count, number, say } = words_js;
+const placeOf = (link) => /places\/([^/]+)\//.exec(link.getAttribute("href") ?? "")?.[1] ?? "";
+const radius = (n) => Math.min(9, 3 + Math.sqrt(n));
+function counted() {
+const ids = shown();
+const counts = {};
+for (const { id, places } of listed()) {
+if (ids && !ids.has(id)) continue;
+for (const place of new Set(places)) counts[place] = (counts[place] ?? 0) + 1;
+}
+return counts;
+}
+let narrowed = false;
+async function drawBeyond() {
+const left = shown();
+if (!left && !narrowed) return;
+narrowed = true;
+const counts = (left ?? (await beyond())?.narrow(FIRST, null, null))?.places?.();
+if (counts && left === shown()) draw(counts);
+}
+function draw(counts) {
+for (const point of document.querySelectorAll("a.map-point")) {
+const n = counts[placeOf(point)] ?? 0;
+const title = point.querySelector("title");
+const words = say("script.place", {
+place: point.getAttribute("data-name") ?? "",
+count: count("script.map-count", n),
+});
+const label = point.getAttribute("aria-label") ?? "";
+if (title) {
+point.setAttribute("aria-label", label.replace(title.textContent ?? "", words));
+title.textContent = words;
+}
+point.querySelector(".map-dot")?.setAttribute("r", String(Number(radius(n).toFixed(1))));
+point.classList.toggle("none", !n);
+for (const text of point.querySelectorAll(".map-count")) text.textContent = number(n);
+}
+for (const line of document.querySelectorAll("span.map-count")) {
+const link = line.previousElementSibling;
+const n = counts[link ? placeOf(link) : ""] ?? 0;
+line.textContent = line.hasAttribute("data-words") ? count("script.map-count", n) : number(n);
+}
+for (const link of document.querySelectorAll(".map-key-more a")) {
+const text = (link.nextSibling);
+text.data = text.data.replace(/\(.*?\)/, `(${number(counts[placeOf(link)] ?? 0)})`);
+}
+}
+function choose() {
+const chosen = listed().find(({ id }) => id === current().event);
+for (const point of document.querySelectorAll("a.map-point")) {
+point.classList.toggle("chosen", chosen?.places.includes(placeOf(point)) ?? false);
+}
+}
+function beginMap() {
+if (!document.querySelector(".map")) return;
+onShown(() => (isBeyond() ? drawBeyond() : draw(counted())));
+subscribe((_, changed) => {
+if (changed.has("event")) choose();
+});
+}
+return { beginMap };
+})();
+const search_js = (() => {
+const { searched } = narrow_js;
+const { current, subscribe, update } = state_js;
+const { count, say } = words_js;
+const MOST_RESULTS = 20;
+const load = (address) =>
+new Promise((resolve, reject) => {
+const script = document.createElement("script");
+script.src = address;
+script.onload = resolve;
+script.onerror = () => reject(new Error(address));
+document.head.append(script);
+});
+async function index({ library = "", search = "", index: texts = "" }) {
+await Promise.all([library, search, texts].map(load));
+const page = (globalThis);
+return page.hourlineSearch.index(page.hourlineTexts);
+}
+let ready;
+async function find(field) {
+const { search } = current();
+const list = (document.querySelector(".explore-found"));
+const said = (document.querySelector(".explore-results"));
+const draw = (text, texts) => {
+said.textContent = text;
+list.hidden = !texts?.length;
+list.replaceChildren(...(texts ?? []).slice(0, MOST_RESULTS).map((one) => result(one, field)));
+searched(texts ? new Set(texts.map(({ id }) => id)) : null);
+};
+if (!/[\p{L}\p{N}]/u.test(search)) return draw("");
+try {
+ready ??= index(field.dataset);
+const texts = (await ready)(search);
+if (search === current().search) draw(count("script.results", texts.length), texts);
+} catch {
+ready = undefined;
+draw(say("script.search-failed"));
+}
+}
+function result({ id, title }, field) {
+const root = (field.dataset.index ?? "").replace(/data\/search\.js$/, "");
+const link = document.createElement("a");
+link.href = `${root}events/${id}/index.html`;
+link.textContent = title;
+const item = document.createElement("li");
+item.append(link);
+return item;
+}
+function beginSearch() {
+const field = document.querySelector("#explore-search");
+if (!(field instanceof HTMLInputElement)) return;
+field.addEventListener("input", () => update({ search: field.value }));
+subscribe((state, changed) => {
+if (!changed.has("search")) return;
+if (field.value !== state.search) field.value = state.search;
+find(field);
+});
+}
+return { beginSearch };
+})();
+const share_js = (() => {
+const { current, subscribe, update, write } = state_js;
+const { say } = words_js;
+function beginCopying(button) {
+const said = document.querySelector(".explore-copied");
+const field = document.querySelector(".explore-address");
+if (!said || !(field instanceof HTMLInputElement)) return;
+const byHand = () => {
+said.textContent = say("script.copy-by-hand");
+field.hidden = false;
+field.value = location.href;
+field.focus();
+field.select();
+};
+button.addEventListener("click", () => {
+write();
+field.hidden = true;
+if (!navigator.clipboard) return byHand();
+navigator.clipboard.writeText(location.href).then(() => {
+said.textContent = say("script.copied");
+}, byHand);
+});
+}
+function beginTheme(choice) {
+const draw = () => {
+const { theme } = current();
+choice.value = theme ?? "";
+if (theme) document.documentElement.dataset.theme = theme;
+else delete document.documentElement.dataset.theme;
+};
+choice.addEventListener("change", () => {
+const { value } = choice;
+update({ theme: value === "light" || value === "dark" ? value : null });
+});
+subscribe(draw);
+draw();
+}
+function beginSharing() {
+const copy = document.querySelector("[data-copy]");
+if (copy instanceof HTMLElement) beginCopying(copy);
+const theme = document.querySelector("[data-theme-choice]");
+if (theme instanceof HTMLSelectElement) beginTheme(theme);
+}
+return { beginSharing };
+})();
+const steps_js = (() => {
+const { isBeyond } = beyond_js;
+const { choose } = chosen_js;
+const { listed } = events_js;
+const { shown } = shown_js;
+const { current, subscribe } = state_js;
+const { data } = strip_data_js;
+const { beside, isWaiting, onArrival, rank, told } = strip_source_js;
+const { number, say } = words_js;
+const SLOWLY = 6000;
+const there = () => listed().filter(({ item }) => !item.hidden);
+let waiting = 0;
+function next(by) {
+const { event } = current();
+const left = shown();
+if (isBeyond() && left?.beside) return left.beside(event, by);
+if (isBeyond() && event && (told(event) || isWaiting())) return beside(event, by);
+const events = there();
+const at = events.findIndex(({ id }) => id === event);
+return events[at < 0 ? (by > 0 ? 0 : events.length - 1) : at + by]?.id ?? null;
+}
+function step(by) {
+const id = next(by);
+waiting = id === undefined ? by : 0;
+if (id) choose(id);
+return id !== null;
+}
+function place() {
+const { event } = current();
+const left = shown();
+if (isBeyond() && event && told(event)) {
+return { n: left?.rank?.(event) ?? rank(event) ?? 0, all: left?.n ?? data().total, title: told(event)?.title };
+}
+const events = there();
+const at = events.findIndex(({ id }) => id === event);
+return { n: at + 1, all: isBeyond() ? 0 : events.length, title: events[at]?.title };
+}
+function draw() {
+const { event } = current();
+for (const { id, article } of listed()) {
+article.classList.toggle("chosen", id === event);
+if (id === event) article.setAttribute("aria-current", "true");
+else article.removeAttribute("aria-current");
+}
+tell();
+}
+function tell() {
+const { n, all, title = "" } = place();
+const text = document.querySelector(".explore-step");
+const words = n && all ? say("script.step", { n: number(n), all: number(all), title }) : "";
+if (text && text.textContent !== words) text.textContent = words;
+}
+function beginPlay(button) {
+const play = button.textContent ?? "";
+const still = matchMedia("(prefers-reduced-motion: reduce)");
+let timer;
+const stop = () => {
+clearInterval(timer);
+timer = undefined;
+button.textContent = play;
+button.setAttribute("aria-pressed", "false");
+};
+button.addEventListener("click", () => {
+if (timer !== undefined) {
+stop();
+return;
+}
+button.textContent = say("script.pause");
+button.setAttribute("aria-pressed", "true");
+step(1);
+timer = setInterval(() => {
+if (!step(1)) stop();
+}, SLOWLY);
+});
+const mayMove = () => {
+button.hidden = still.matches;
+if (still.matches) stop();
+};
+still.addEventListener("change", mayMove);
+document.addEventListener("visibilitychange", stop);
+mayMove();
+}
+function key(event) {
+const { target } = event;
+if (event.altKey || event.ctrlKey || event.metaKey || !(target instanceof Element)) return;
+const part = target.closest(".explore-steps, .strip, .events");
+if (!part || (event.key !== "j" && event.key !== "k")) return;
+if (target.closest("input, select, textarea") || !step(event.key === "j" ? 1 : -1)) return;
+event.preventDefault();
+if (part.matches(".events")) {
+const chosen = listed().find(({ id }) => id === current().event);
+chosen?.article.querySelector("a")?.focus();
+}
+}
+function beginSteps() {
+if (!listed().length) return;
+for (const button of (
+document.querySelectorAll("[data-step]")
+)) {
+button.addEventListener("click", () => step(Number(button.dataset.step)));
+}
+const play = document.querySelector("[data-play]");
+if (play instanceof HTMLElement) beginPlay(play);
+document.addEventListener("keydown", key);
+subscribe(draw);
+onArrival(() => {
+if (waiting && !isWaiting()) step(waiting);
+tell();
+});
+}
+return { beginSteps };
+})();
+globalThis.hourline = (make) => make(given, { beyond_js, chosen_js, dom_js, shown_js, state_js, strip_data_js, strip_scale_js, strip_source_js, strip_view_js, strip_words_js, strip_zone_js, words_js });
+const main_js = (() => {
+const { beginChosen } = chosen_js;
+const { beginControls } = controls_js;
+const { beginFilters } = filters_js;
+const { beginKnown } = known_js;
+const { beginLanguages } = languages_js;
+const { beginMap } = map_js;
+const { beginNarrowing } = narrow_js;
+const { beginSearch } = search_js;
+const { beginSharing } = share_js;
+const { restore } = state_js;
+const { beginSteps } = steps_js;
+const { beginStrip } = strip_js;
+const PARTS = [
+beginStrip,
+beginControls,
+beginKnown,
+beginNarrowing,
+beginFilters,
+beginSearch,
+beginSteps,
+beginMap,
+beginSharing,
+beginLanguages,
+beginChosen,
+];
+for (const begin of PARTS) {
+try {
+begin();
+} catch (error) {
+console.error(error);
+}
+}
+restore();
+return {  };
+})();
+})();

@@ -1,0 +1,138 @@
+// @ts-check
+/*
+ * The card that tells of the chosen event, and lists what a count on the strip or a place on the map
+ * holds. Loaded with what draws the strip.
+ */
+import { choose } from "./chosen.js";
+import { button, find, make, set } from "./dom.js";
+import { gather, placed } from "./placed.js";
+import { shown } from "./shown.js";
+import { current, update } from "./state.js";
+import { isCounted } from "./strip-bins.js";
+import { BY, data, page } from "./strip-data.js";
+import { eventsIn, isWaiting, told } from "./strip-source.js";
+import { inView, look, view, zone } from "./strip-view.js";
+import { stretchWords } from "./strip-words.js";
+import { count, number, say } from "./words.js";
+
+/** @typedef {import("./strip-data.js").Told} Told */
+
+/** More lines than that are not written out at once. */
+const MOST = 100;
+/** Nor are more files than that fetched to list what a count holds. */
+const MOST_CHUNKS = 10;
+const DAY = 24 * 3600;
+
+/**
+ * What a list is of, and the events in it, or, where they are too many to list, the stretch to look
+ * nearer at; null for a list that is not there.
+ *
+ * @param {string} key
+ * @returns {{title: string, events: Told[], all?: number, nearer?: {from: number, to: number}} | null} `all`:
+ *   how many there are, where not all of them are told
+ */
+function listOf(key) {
+  const left = shown();
+  const leaves = (/** @type {Told} */ { id }) => !left || left.has(id);
+  const [kind = "", what = "", ...more] = key.split("/");
+  if (kind === "at") {
+    const name = document.querySelector(`.map-point[href$="places/${CSS.escape(what)}/index.html"]`);
+    const title = name?.getAttribute("aria-label") ?? "";
+    const at = data().events?.filter(leaves).filter(({ places }) => places?.includes(what));
+    return name && (at ? { title, events: at } : { title, ...placed(what) });
+  }
+  const by = BY.indexOf(/** @type {any} */ (kind));
+  const [from = NaN, to = NaN, width = NaN] = more.map(Number);
+  const part = /** @type {any} */ (more[3]);
+  const lane = data().lanes[BY[by] ?? "place"][by < 0 ? -1 : Number(what)];
+  if (!lane || !(from < to) || from < data().from - DAY || to > data().to + 10 * 366 * DAY) return null;
+  const { from: first, to: last } = stretchWords(from, to, zone());
+  const all = eventsIn({ from, to }, MOST_CHUNKS, left?.chunks?.({ from, to }));
+  const title = say("script.in-bin", { lane: lane.name, from: first, to: last });
+  if (!all) return { title, events: [], nearer: { from, to } };
+  const clock = inView(view()) ? zone() : (data().zones[0]?.[0] ?? "UTC");
+  const inside = all
+    .filter(leaves)
+    .filter((event) => event.lanes[by] === Number(what) && isCounted(event, { from, to, width, part }, clock));
+  return {
+    // Not counted before all have come.
+    title: isWaiting() ? title : `${title}: ${count("script.events", inside.length)}`,
+    events: inside,
+    ...(inside.length > MOST ? { nearer: { from, to } } : {}),
+  };
+}
+
+/** @param {HTMLElement} card */
+function fill(card) {
+  const { event: id, list: key } = current();
+  const event = told(id);
+  const list = key ? listOf(key) : null;
+  card.hidden = !event && !list;
+  const close = (/** @type {"event" | "list"} */ part) =>
+    button("×", () => update({ [part]: null }), { class: "close", "aria-label": say("script.close"), "data-key": `/${part}` });
+  const parts = [];
+  if (list) {
+    const some = list.events.slice(0, MOST);
+    const { nearer } = list;
+    parts.push(
+      make(
+        "div",
+        { class: "card-part" },
+        close("list"),
+        make("p", { class: "card-title" }, list.title),
+        ...(some.length && some.length < (list.all ?? list.events.length)
+          ? [make("p", {}, say("script.first", { n: number(some.length) }))]
+          : []),
+        ...(nearer ? [button(say("script.zoom-in"), () => look(nearer.from, nearer.to), { "data-key": "nearer" })] : []),
+        make(
+          "ul",
+          {},
+          ...some.map((each) =>
+            make("li", {}, button(each.title, () => choose(each.id), { "data-key": each.id }), " ", make("bdi", { class: "muted" }, each.when)),
+          ),
+        ),
+      ),
+    );
+  }
+  if (event) {
+    const article = document.getElementById(`event-${event.id}`);
+    const links = make("p", { class: "card-links" });
+    if (article) {
+      links.append(
+        button(say("script.in-list"), () => {
+          article.scrollIntoView({ block: "start" });
+          set(article, { tabindex: -1 });
+          article.focus({ preventScroll: true });
+        }),
+        " ",
+      );
+    }
+    links.append(make("a", { href: page(event) }, say("script.open-page")));
+    parts.push(
+      make(
+        "div",
+        { class: `card-part kind-${event.kind}` },
+        close("event"),
+        make("p", { class: "card-title" }, make("bdi", {}, event.title)),
+        make("p", {}, make("bdi", {}, event.when)),
+        links,
+      ),
+    );
+  }
+  const { activeElement: focused } = document;
+  const held = focused instanceof HTMLElement && card.contains(focused) ? focused.dataset.key : null;
+  card.replaceChildren(...parts);
+  // What is drawn anew under the keyboard keeps its place there.
+  if (held === null) return;
+  const again = /** @type {HTMLElement[]} */ ([...card.querySelectorAll("[data-key]")]);
+  (again.find(({ dataset }) => dataset.key === held) ?? again[0] ?? find(".strip-body")).focus({ preventScroll: true });
+}
+
+/** Fills the card with what the state says. @param {HTMLElement} card */
+export async function drawCard(card) {
+  fill(card);
+  const { list } = current();
+  if (data().events || !list?.startsWith("at/")) return;
+  await gather(list.slice("at/".length));
+  fill(card);
+}
