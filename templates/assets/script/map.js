@@ -1,9 +1,9 @@
 // @ts-check
-/* The map's counts follow what is left of the events, and the places of the chosen event stand out. */
+/* The map's counts follow what is left of the events. */
 import { beyond, isBeyond } from "./beyond.js";
 import { listed } from "./events.js";
 import { onShown, shown } from "./shown.js";
-import { current, FIRST, subscribe } from "./state.js";
+import { FIRST } from "./state.js";
 import { count, number, say } from "./words.js";
 
 /** @type {(link: Element) => string} */
@@ -64,17 +64,7 @@ function draw(counts) {
   }
 }
 
-function choose() {
-  const chosen = listed().find(({ id }) => id === current().event);
-  for (const point of document.querySelectorAll("a.map-point")) {
-    point.classList.toggle("chosen", chosen?.places.includes(placeOf(point)) ?? false);
-  }
-}
-
 export function beginMap() {
   if (!document.querySelector(".map")) return;
   onShown(() => (isBeyond() ? drawBeyond() : draw(counted())));
-  subscribe((_, changed) => {
-    if (changed.has("event")) choose();
-  });
 }

@@ -1461,7 +1461,7 @@ const map_js = (() => {
 const { beyond, isBeyond } = beyond_js;
 const { listed } = events_js;
 const { onShown, shown } = shown_js;
-const { current, FIRST, subscribe } = state_js;
+const { FIRST } = state_js;
 const { count, number, say } = words_js;
 const placeOf = (link) => /places\/([^/]+)\//.exec(link.getAttribute("href") ?? "")?.[1] ?? "";
 const radius = (n) => Math.min(9, 3 + Math.sqrt(n));
@@ -1509,18 +1509,9 @@ const text = (link.nextSibling);
 text.data = text.data.replace(/\(.*?\)/, `(${number(counts[placeOf(link)] ?? 0)})`);
 }
 }
-function choose() {
-const chosen = listed().find(({ id }) => id === current().event);
-for (const point of document.querySelectorAll("a.map-point")) {
-point.classList.toggle("chosen", chosen?.places.includes(placeOf(point)) ?? false);
-}
-}
 function beginMap() {
 if (!document.querySelector(".map")) return;
 onShown(() => (isBeyond() ? drawBeyond() : draw(counted())));
-subscribe((_, changed) => {
-if (changed.has("event")) choose();
-});
 }
 return { beginMap };
 })();
