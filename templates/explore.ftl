@@ -1,5 +1,5 @@
-<#-- The controls that the script adds. They stand in templates: a browser without scripts neither
-     shows them nor reads them out. `view` is an ExploreView. -->
+<#-- The controls that the script wakes. Until then they are neither shown nor read out, and keep their
+     room, so that nothing moves; a browser without scripts leaves them out. `view` is an ExploreView. -->
 <#import "parts.ftl" as parts>
 
 <#macro filter f>
@@ -21,8 +21,7 @@
 </#macro>
 
 <#macro explore view whole>
-<template id="explore-controls">
-<section class="explore" aria-labelledby="explore-title"<#if whole> data-whole</#if>>
+<section class="explore waiting" aria-labelledby="explore-title"<#if whole> data-whole</#if>>
 <h2 class="unseen" id="explore-title">${t("explore.title")}</h2>
 <div class="explore-search" role="search">
 <label for="explore-search">${t("explore.search")}</label>
@@ -76,5 +75,4 @@
 <span class="explore-moves"><@moves/></span>
 </div>
 </#if>
-</template>
 </#macro>

@@ -23,7 +23,7 @@
 <@explore.explore page.explore page.whole/>
 <section class="block" aria-labelledby="hours">
 <h2 id="hours">${t("page.strip-title")}</h2>
-<@strip.strip page.strip/>
+<@strip.strip page.strip true/>
 </section>
 
 <section class="block" aria-labelledby="figures">
@@ -80,7 +80,7 @@
 </#if>
 </section>
 
-<@p.notes page.notes t("page.notes-title") "sources">
+<@p.notes page.notes t("page.notes-title") "sources" !page.whole>
 <p class="links"><a href="${page.shell.root}sources/index.html">${t("page.notes-all")}</a></p>
 </@p.notes>
 

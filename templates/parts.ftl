@@ -127,8 +127,8 @@
 <#-- A source on one line. -->
 <#macro source of><cite<#if of.language??> lang="${of.language}"</#if>><#if of.href??><a href="${of.href}"><bdi>${of.title}</bdi></a><#else><bdi>${of.title}</bdi></#if></cite><#if of.author??>${t("mark.comma")}<bdi>${of.author}</bdi></#if><#if of.publisher??>${t("mark.comma")}<@link of.publisher/></#if><#if of.published??>${t("mark.comma")}${of.published}</#if><#list of.remarks as remark>${t("mark.semicolon")}<bdi>${remark}</bdi></#list>${t("mark.stop")}<#if of.note??> <@apart of.note/></#if><#if of.archived??> <a href="${of.archived}">${t("source.archived")}</a>${t("mark.stop")}</#if></#macro>
 
-<#macro notes of title id="notes"><#if of?has_content>
-<section class="block" aria-labelledby="${id}">
+<#macro notes of title id="notes" below=false><#if of?has_content>
+<section class="block<#if below> below</#if>" aria-labelledby="${id}">
 <h2 id="${id}">${title}</h2>
 <ol class="notes">
 <#list of as note>

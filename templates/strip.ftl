@@ -105,7 +105,38 @@
 
 <#macro stripes kind part><stop class="line ${kind}" offset="0"/><stop class="line ${kind}" offset="${part}"/><stop class="between" offset="${part}"/><stop class="between" offset="1"/></#macro>
 
-<#macro strip view>
+<#-- What the script wakes. It keeps its room until then, so that nothing moves. -->
+<#macro tools view>
+<div class="waiting" data-added>
+<div class="tools" role="group" aria-label="${t("strip.tool.name")}">
+<span class="tool-group"><@tool "farther" "M3 8H13"/><@tool "nearer" "M3 8H13M8 3V13"/></span>
+<span class="tool-group"><@tool "earlier" "M10 3L5 8L10 13"/><@tool "later" "M6 3L11 8L6 13"/></span>
+<button type="button" data-tool="whole">${t("strip.tool.whole")}</button>
+<label class="tool">${t("strip.tool.lanes")} <select data-tool="lanes"><#list ["place", "actor", "type"] as by><option value="${by}">${t("strip.tool.by-" + by)}</option></#list></select></label>
+<#if (view.zones?size > 1)>
+<label class="tool">${t("strip.tool.zone")} <select data-tool="zone"><#list view.zones as zone><option value="${zone.id}">${zone.name}</option></#list></select></label>
+</#if>
+<button type="button" data-tool="fold" aria-pressed="false">${t("strip.tool.fold")}</button>
+<button type="button" data-tool="table" aria-pressed="false">${t("strip.tool.table")}</button>
+</div>
+<svg class="strip-overview" viewBox="0 0 1000 40" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+<#list view.nights as night>
+<rect class="night" x="${(10 * night.from)?c}" width="${(10 * night.width)?c}" height="40"/>
+</#list>
+<#list view.overview.shapes as shape>
+<path class="${shape.css}" d="${shape.path}"/>
+</#list>
+<rect class="shade" height="40"/><rect class="shade" height="40"/><rect class="frame" y="1" height="38" rx="2"/>
+</svg>
+<p class="strip-status" role="status"></p>
+<p class="strip-hint">${t("strip.tool.keys")}</p>
+</div>
+</#macro>
+
+<#macro tool name shape><button type="button" data-tool="${name}" aria-label="${t("strip.tool." + name)}" title="${t("strip.tool." + name)}"><svg aria-hidden="true" focusable="false" width="16" height="16" viewBox="0 0 16 16"><path d="${shape}"/></svg></button></#macro>
+
+<#-- `script`: whether the page is one that the script adds to. -->
+<#macro strip view script=false>
 <div class="strip" role="group" aria-label="${view.name}">
 <svg class="strip-patterns" aria-hidden="true" focusable="false" width="0" height="0"><defs>
 <pattern id="foot-attack" width="5" height="5" patternUnits="userSpaceOnUse"><path class="hatch kind-attack" d="M-1 6L6 -1"/></pattern>
@@ -125,6 +156,7 @@
 </#list>
 </ul>
 <#if view.before??><@asides view.before/></#if>
+<#if script><@tools view/></#if>
 <div class="strip-body">
 <svg class="strip-ground" aria-hidden="true" focusable="false" width="100%" height="100%">
 <#list view.nights as night>

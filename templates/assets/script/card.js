@@ -83,7 +83,7 @@ function fill(card) {
         ...(some.length && some.length < (list.all ?? list.events.length)
           ? [make("p", {}, say("script.first", { n: number(some.length) }))]
           : []),
-        ...(nearer ? [button(say("script.zoom-in"), () => look(nearer.from, nearer.to), { "data-key": "nearer" })] : []),
+        ...(nearer ? [button(find('[data-tool="nearer"]').title, () => look(nearer.from, nearer.to), { "data-key": "nearer" })] : []),
         make(
           "ul",
           {},

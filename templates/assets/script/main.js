@@ -1,11 +1,10 @@
 // @ts-check
 /*
  * Everything begins here, once the page has been read. The page is whole without any of it: each
- * part adds its own controls, and one that fails leaves the others and the page as they are. What is
- * added to the page carries the attribute `data-added`; paper leaves it out.
+ * part wakes its own controls, or adds them, and one that fails leaves the others and the page as
+ * they are. What the script has added, or alone can use, is marked `data-added`; paper leaves it out.
  */
 import { beginChosen } from "./chosen.js";
-import { beginControls } from "./controls.js";
 import { beginFilters } from "./filters.js";
 import { beginKnown } from "./known.js";
 import { beginLanguages } from "./languages.js";
@@ -20,7 +19,6 @@ import { beginStrip } from "./strip.js";
 /** @type {(() => void)[]} */
 const PARTS = [
   beginStrip,
-  beginControls,
   beginKnown,
   beginNarrowing,
   beginFilters,
@@ -39,4 +37,5 @@ for (const begin of PARTS) {
     console.error(error);
   }
 }
+document.querySelector(".explore")?.classList.remove("waiting");
 restore();

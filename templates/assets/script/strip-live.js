@@ -14,7 +14,7 @@ import { quiet } from "./strip-quiet.js";
 import { isReady, isWaiting, totals } from "./strip-source.js";
 import { movedBy, scaleOf } from "./strip-scale.js";
 import { drawTable } from "./strip-table.js";
-import { become, inView, lanesBy, scaleNow, view, zone } from "./strip-view.js";
+import { ROWS, become, inView, lanesBy, scaleNow, view, zone } from "./strip-view.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./strip-data.js").Told} Told */
@@ -54,15 +54,26 @@ function lanesOf(by) {
     : of;
 }
 
-/** So many new rows are made in one frame. */
+/** So many new rows are made in one frame; and lanes that nobody sees are drawn until they have so many. */
 const ROWS_A_FRAME = 24;
 let turn = 0;
+/** @type {Set<HTMLElement>} the lanes that stand as the state says */
+const done = new Set();
+/** By what the lanes are made that stand on the page. */
+let standing = data().by;
 
 /** Fills the card that tells of what is chosen. */
 export const fillCard = drawCard;
 
-/** Draws what the state says. @param {HTMLElement} body of the strip @returns {boolean} whether a further frame completes it */
-export function drawStrip(body) {
+/**
+ * Draws what the state says.
+ *
+ * @param {HTMLElement} body of the strip
+ * @param {boolean} anew whether that has changed since the last frame
+ * @returns {boolean} whether a further frame completes it
+ */
+export function drawStrip(body, anew) {
+  if (anew) done.clear();
   const focused = document.activeElement;
   const lane = body.contains(focused) ? focused?.closest(".strip-lane") : null;
   const all = () => /** @type {HTMLElement[]} */ ([...(lane?.querySelectorAll("a, button") ?? [])]);
@@ -74,6 +85,12 @@ export function drawStrip(body) {
     (left[Math.min(at, left.length - 1)] ?? body).focus({ preventScroll: true });
   }
   return further;
+}
+
+/** Whether something is in the window. @param {Element} element */
+function isSeen(element) {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
 
 /** @param {HTMLElement} body */
@@ -112,16 +129,24 @@ function drawNow(body) {
   let later = false;
   turn++;
   if (!table) {
+    const there = /** @type {HTMLElement[]} */ ([...body.querySelectorAll(".strip-lane")]);
+    const same = standing === by && there.length === drawn.length;
+    const seen = there.map((node) => (moves ? inSight.has(node) : isSeen(node)));
     drawAxis(body, scale, zone());
     const all = totals(by).lanes;
+    room = ROWS_A_FRAME;
     const wanted = drawn.map(({ key, made }, i) => {
       const { node } = made;
-      if (moves && node.isConnected && !node.hidden && !inSight.has(node)) {
+      const now = there[i];
+      if (done.has(node) && node === now) return node;
+      if (same && now && !seen[i] && !now.hidden && (moves || room <= 0)) {
         later = true;
-        return node;
+        return now;
       }
+      const own = grouped[i] ?? [];
+      room -= Math.max(1, Math.min(own.length, ROWS));
       const more = made.draw(
-        { events: grouped[i] ?? [], total: all[i] ?? 0, counts: counts[i] },
+        { events: own, total: all[i] ?? 0, counts: counts[i] },
         scale,
         zone(),
         most,
@@ -129,15 +154,17 @@ function drawNow(body) {
           update({ list: [key, Math.max(from, scale.from), Math.min(to, scale.to), width, part].join("/") }),
         turn,
       );
-      later ||= more;
+      if (more) later = true;
+      else done.add(node);
       return node;
     });
     for (const { bins, wider } of counts) amount += bins.reduce((sum, { n }) => sum + n, wider);
-    const there = [...body.querySelectorAll(".strip-lane")];
-    if (there.length !== wanted.length || there.some((node, i) => node !== wanted[i])) {
+    if (same) wanted.forEach((node, i) => node !== there[i] && there[i]?.replaceWith(node));
+    else {
       there.forEach((node) => node.remove());
       body.append(...wanted);
     }
+    standing = by;
   }
   become(scale, amount);
   return later;

@@ -8,7 +8,7 @@ import { BY, data, touches } from "./strip-data.js";
 /** @typedef {import("./strip-data.js").Told} Told */
 /** @typedef {import("./strip-data.js").Span} Span */
 /** @typedef {import("./strip-data.js").By} By */
-/** @typedef {{totals: Record<By, number[]>, over: number[], tiles: Record<string, number[]>, chunks: [from: number, n: number][]}} Index */
+/** @typedef {{totals: Record<By, number[]>, tiles: Record<string, number[]>, chunks: [from: number, n: number][]}} Index */
 
 const DAY = 24 * 3600;
 /** As in StripTiles. */
@@ -45,7 +45,7 @@ const areRows = (value) => !!value && typeof value === "object" && Object.values
 /** Whether a file holds what its name says: a damaged one is as good as none. @param {string} name @param {any} json */
 function isSound(name, json) {
   if (name === "index") {
-    return BY.every((by) => areNumbers(json.totals[by])) && areNumbers(json.over) && areRows(json.tiles) && areRows(json.chunks);
+    return BY.every((by) => areNumbers(json.totals[by])) && areRows(json.tiles) && areRows(json.chunks);
   }
   if (name === "select") return Array.isArray(json.filters) && Number.isInteger(json.parts);
   if (name.startsWith("select-")) return Array.isArray(json.ids) && areNumbers(json.at) && areRows(json.lanes) && !!json.of;
@@ -99,9 +99,6 @@ export function totals(by) {
   for (const event of events) of[event.lanes[at]] = (of[event.lanes[at]] ?? 0) + 1;
   return { total: events.length, lanes: of };
 }
-
-/** How many can first have begun in each equal part of the window. */
-export const overviewCounts = () => index()?.over ?? [];
 
 /** The chunks that reach into a span: the first and the one after the last. @param {Span} span */
 function chunksOf({ from, to }) {

@@ -1,6 +1,6 @@
 // @ts-check
 /* The strip as a table, for those who prefer one: the same events, one a line. */
-import { make } from "./dom.js";
+import { find, make } from "./dom.js";
 import { BY, data, page } from "./strip-data.js";
 import { say } from "./words.js";
 
@@ -19,7 +19,8 @@ export function drawTable(body, events) {
   frame?.remove();
   frame = undefined;
   if (!events) return;
-  const names = [say("script.by-place"), say("script.by-actor"), say("script.by-type")];
+  const lanes = /** @type {HTMLSelectElement} */ (find('[data-tool="lanes"]'));
+  const names = [...lanes.options].map(({ text }) => text);
   const table = make(
     "table",
     {},

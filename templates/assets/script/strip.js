@@ -21,6 +21,8 @@ const DRAWN_BY = new Set(["view", "lanes", "zone", "fold", "table"]);
 let body;
 let touched = false;
 let frame = 0;
+/** Whether the state has changed since the last drawing. */
+let stale = false;
 /** @type {typeof import("./strip-live.js") | undefined} */
 let live;
 /** @type {Promise<void> | undefined} */
@@ -43,30 +45,38 @@ export function load() {
   return loading;
 }
 
-/** Draws the strip with the next frame. */
-function drawSoon() {
+/** Draws the strip with the next frame. @param {boolean} [anew] false: goes on with what is begun */
+function drawSoon(anew = true) {
   touched = true;
   if (!live) {
     load().then(() => live && drawSoon());
     return;
   }
+  stale ||= anew;
   cancelAnimationFrame(frame);
-  frame = requestAnimationFrame(() => live?.drawStrip(body) && drawSoon());
+  frame = requestAnimationFrame(() => {
+    const begun = !stale;
+    stale = false;
+    if (live?.drawStrip(body, !begun)) drawSoon(false);
+  });
 }
 
 export function beginStrip() {
   const strip = find(".strip");
   body = find(".strip-body", strip);
-  beginControls(strip, body);
+  beginControls(strip);
   become(scaleOf(view(), [], 0), data().total);
-  isReady();
   beginGestures(body);
   subscribe((_, changed) => {
     if ([...changed].some((name) => DRAWN_BY.has(name))) drawSoon();
   });
-  onShown(drawSoon);
+  onShown(() => drawSoon());
   onArrival(() => (touched && live ? drawSoon() : become(scaleNow(), data().total)));
-  for (const touch of ["pointerenter", "focusin"]) strip.addEventListener(touch, load, { once: true });
+  const soon = () => {
+    load();
+    isReady();
+  };
+  for (const touch of ["pointerenter", "focusin"]) strip.addEventListener(touch, soon, { once: true });
   let width = 0;
   new ResizeObserver(() => {
     if (touched && body.clientWidth !== width) drawSoon();

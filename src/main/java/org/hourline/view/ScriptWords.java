@@ -14,7 +14,7 @@ import org.hourline.language.Words;
 /// months are among them: a browser that lacks a language would take its reader's instead.
 ///
 /// ```json
-/// {"language": "en", "zero": "0", "text": {"script.zoom-in": "Zoom in", …},
+/// {"language": "en", "zero": "0", "text": {"script.close": "Close", …},
 ///  "EEEE": ["Monday", …], "EEE": ["Mon", …], "MMMM": ["January", …], "MMM": ["Jan", …]}
 /// ```
 final class ScriptWords {

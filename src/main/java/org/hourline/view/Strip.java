@@ -53,6 +53,8 @@ public final class Strip {
 
   private StripView view() {
     StripScale scale = new StripScale(window, site.timeline().alsoShow(), words);
+    StripData data = StripData.of(site, words, links);
+    boolean whole = site.events().size() <= Pages.MOST_EVENTS_ON_FRONT;
     List<Event> inside = site.events().stream().filter(event -> !event.context()).toList();
     List<Lane> drawn = lanes(inside);
     Place sky = window.length().compareTo(LONGEST_WITH_NIGHTS) <= 0 ? sky(inside) : null;
@@ -74,9 +76,11 @@ public final class Strip {
         notes,
         asides("strip.before", this::isBefore),
         asides("strip.after-window", event -> !isBefore(event)),
-        site.events().size() <= Pages.MOST_EVENTS_ON_FRONT
-            ? StripData.of(site, words, links).whole(nights)
-            : StripData.of(site, words, links).withoutEvents(nights));
+        data.zones(),
+        whole
+            ? StripOverview.ofEvents(data, site.timeline().lanes(), new EventKind.Teller(site))
+            : StripOverview.ofCounts(data),
+        whole ? data.whole(nights) : data.withoutEvents(nights));
   }
 
   private List<Lane> lanes(List<Event> inside) {

@@ -22,6 +22,7 @@ import org.hourline.model.Site;
 import org.hourline.time.Interval;
 import org.hourline.time.Timing;
 import org.hourline.view.StripSigns.Sign;
+import org.hourline.view.StripView.Zone;
 
 /// What the script draws the strip from, when a reader looks closer or by other lanes. Moments are
 /// seconds since 1970; all that is absent or empty is left out.
@@ -135,7 +136,7 @@ final class StripData {
     all.put("by", name(site.timeline().lanes()));
     all.put("total", events.size());
     all.put("root", links.file(""));
-    all.put("zones", zones());
+    all.put("zones", clocks());
     all.put(
         "nights",
         nights.stream().map(night -> List.of(second(night.from()), second(night.to()))).toList());
@@ -151,16 +152,31 @@ final class StripData {
     return all;
   }
 
-  /// Each zone with its names and how many seconds its clocks are ahead of UTC: others from each
-  /// change of its clocks inside the window.
-  private List<Object> zones() {
+  /// The zones whose hours can be shown, the timeline's own first.
+  List<Zone> zones() {
+    TimeWords times = new TimeWords(words);
+    Instant from = window.span().from();
+    return zoneIds().stream().map(zone -> new Zone(id(zone), times.zone(zone, from))).toList();
+  }
+
+  private Set<ZoneId> zoneIds() {
     Set<ZoneId> zones = new LinkedHashSet<>();
     zones.add(window.zone());
     zones.add(ZoneOffset.UTC);
     zones.addAll(site.timeline().alsoShow());
+    return zones;
+  }
+
+  private static String id(ZoneId zone) {
+    return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+  }
+
+  /// Each zone with its names and how many seconds its clocks are ahead of UTC: others from each
+  /// change of its clocks inside the window.
+  private List<Object> clocks() {
     TimeWords times = new TimeWords(words);
     List<Object> all = new ArrayList<>();
-    for (ZoneId zone : zones) {
+    for (ZoneId zone : zoneIds()) {
       List<Object> names = new ArrayList<>();
       Instant at = window.span().from();
       while (at.isBefore(window.span().to())) {
@@ -169,7 +185,7 @@ final class StripData {
         ZoneOffsetTransition change = zone.getRules().nextTransition(at);
         at = change == null ? window.span().to() : change.getInstant();
       }
-      all.add(List.of(zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId(), names));
+      all.add(List.of(id(zone), names));
     }
     return all;
   }

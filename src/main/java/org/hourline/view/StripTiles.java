@@ -24,9 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// The strip's data in small files, where one page cannot hold them: a reader's script fetches
 /// those of the stretch that it shows, and no others. All moments are seconds since 1970.
 ///
-/// - `data/strip/index.json`: what there is: `{"totals": {"place": [120, …], …}, "over": [3, 0, …],
+/// - `data/strip/index.json`: what there is: `{"totals": {"place": [120, …], …},
 ///   "chunks": [[1769713200, 100], …], "tiles": {"1": [7676, 7680], …}}`. `totals` of each lane;
-///   `over`: how many can first have begun in each of [#OVERVIEW] equal parts of the window;
 ///   `chunks`: when the first event of each can first have begun, and how many it holds.
 /// - `data/strip/events-K.json`: a chunk: `{"events": [ … ]}`, as [StripData] has them, [#CHUNK]
 ///   each, in the order in which they can have begun.
@@ -48,7 +47,6 @@ final class StripTiles {
   static final List<Integer> HOURS = List.of(1, 6, 24, 168, 672, 2184, 8736);
 
   private static final int BINS = 64;
-  private static final int OVERVIEW = 120;
   private static final int HOUR = 3600;
 
   private final StripData data;
@@ -89,17 +87,6 @@ final class StripTiles {
       totals.put(StripData.name(kind), data.totals(kind));
     }
     index.put("totals", totals);
-    int[] over = new int[OVERVIEW];
-    Interval window = data.window();
-    long from = window.from().getEpochSecond();
-    long length = window.to().getEpochSecond() - from;
-    for (Event event : events) {
-      long part = (first(event) - from) * OVERVIEW / length;
-      if (part >= 0 && part < OVERVIEW) {
-        over[(int) part]++;
-      }
-    }
-    index.put("over", Arrays.stream(over).boxed().toList());
     Map<String, Object> tiles = new LinkedHashMap<>();
     HOURS.forEach(hours -> tiles.put(String.valueOf(hours), runs(tiles(hours).keySet())));
     index.put("tiles", tiles);

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param notes what the signs stand for that a sample cannot show: the place of the night
 /// @param before events told for context that lie before the window
 /// @param after those after it
+/// @param zones whose hours the script can show, the timeline's own first
+/// @param overview the band over the strip, which the script wakes
 /// @param data what the script draws the strip from; see [StripData]
 public record StripView(
     String name,
@@ -30,6 +32,8 @@ public record StripView(
     List<String> notes,
     @Nullable Asides before,
     @Nullable Asides after,
+    List<Zone> zones,
+    StripOverview overview,
     JsonText data) {
   public StripView {
     headings = List.copyOf(headings);
@@ -39,6 +43,7 @@ public record StripView(
     lanes = List.copyOf(lanes);
     legend = List.copyOf(legend);
     notes = List.copyOf(notes);
+    zones = List.copyOf(zones);
   }
 
   /// A day, month or year over the hours.
@@ -47,6 +52,12 @@ public record StripView(
   /// @param brief "Sat 31", where the whole does not fit
   /// @param at its percent of the window, as classes of graphics.css
   public record Heading(String text, String brief, double share, String at) {}
+
+  /// A zone.
+  ///
+  /// @param id as in the tz database: "Asia/Karachi"
+  /// @param name what it is called when the window begins: "PKT (UTC+5)"
+  public record Zone(String id, String name) {}
 
   /// The hours in one zone.
   ///
