@@ -26,6 +26,13 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /// hand, from an address, with damaged addresses, and with no script at all.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ExploreTest {
+  private static final String CONTROLS =
+      ".explore *, .choose, .tools, .strip-overview, .strip-hint";
+
+  /// The height that controls take while they wait for the script.
+  private static final String ROOM =
+      "[...document.querySelectorAll('.waiting')].reduce((all, e) => all + e.offsetHeight, 0)";
+
   private Browser browser;
   private ServedSite site;
 
@@ -357,17 +364,36 @@ final class ExploreTest {
     open("#place=harnai&known=2026-01-30T21:00Z");
     browser.fonts(true);
     assertThat(visible("article.event h4")).hasSize(32);
-    assertThat(browser.driver().findElements(By.cssSelector(".explore"))).isEmpty();
+    assertThat(visible(CONTROLS)).isEmpty();
+    browser.run("document.getAnimations().forEach((each) => each.finish()); done()");
+    assertThat(browser.value(ROOM)).as("pixels kept for controls that do not come").isEqualTo(0L);
   }
 
   @Test
   void withoutAScriptThereAreNoControlsAndNothingIsHidden() {
     browser.scripts(false);
     open("#place=harnai&known=2026-01-30T21:00Z");
-    assertThat(browser.driver().findElements(By.cssSelector(".explore, .choose"))).isEmpty();
+    assertThat(visible(CONTROLS)).isEmpty();
+    assertThat(browser.value(ROOM)).isEqualTo(0L);
     assertThat(visible("article.event h4")).hasSize(32);
     assertThat(visible(".tally-entry")).hasSize(49);
     browser.scripts(true);
+  }
+
+  @Test
+  void nothingMovesWhenTheScriptComes() {
+    for (int width : new int[] {360, 1280}) {
+      browser.view(width, 900);
+      open("");
+      Object moved =
+          browser.run(
+              """
+              new PerformanceObserver((list) => done(list.getEntries().map(({ value, sources }) =>
+                `${value} ${sources.map(({ node }) => node?.className || node?.nodeName)}`).join("; ")))
+                .observe({ type: "layout-shift", buffered: true });
+              setTimeout(() => done(""), 500);""");
+      assertThat(moved).as("what moved at " + width + " px").isEqualTo("");
+    }
   }
 
   @Test
