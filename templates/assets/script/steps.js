@@ -103,6 +103,9 @@ function beginPlay(button) {
     }, SLOWLY);
   });
   const mayMove = () => {
+    // The button beside it takes the focus, before it is gone from under the keyboard.
+    const beside = /** @type {HTMLElement | null} */ (button.previousElementSibling);
+    if (still.matches && button.matches(":focus")) beside?.focus();
     button.hidden = still.matches;
     if (still.matches) stop();
   };

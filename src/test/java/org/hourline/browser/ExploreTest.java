@@ -277,6 +277,20 @@ final class ExploreTest {
   }
 
   @Test
+  void whereTheButtonThatPlaysGoesTheFocusGoesToItsNeighbour() {
+    browser.value("document.querySelector('[data-play]').focus()");
+    browser
+        .driver()
+        .executeCdpCommand(
+            "Emulation.setEmulatedMedia",
+            Map.of(
+                "features", List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    await("document.querySelector('[data-play]').hidden");
+    assertThat(browser.value("document.activeElement.textContent")).isEqualTo("Next event");
+    browser.dark(false);
+  }
+
+  @Test
   void aLinkIntoThePageLeadsThereAndKeepsWhatIsChosen() {
     String chosen = "#lanes=actor&place=gwadar";
     open(chosen);
