@@ -6,6 +6,7 @@
 import { drawCard } from "./card.js";
 import { find } from "./dom.js";
 import { current, update } from "./state.js";
+import { following } from "./steps-beyond.js";
 import { drawAxis } from "./strip-axis.js";
 import { countsIn } from "./strip-counts.js";
 import { BY, data } from "./strip-data.js";
@@ -60,6 +61,9 @@ let turn = 0;
 
 /** Fills the card that tells of what is chosen. */
 export const fillCard = drawCard;
+
+/** The event to step to in a timeline that the page does not hold. */
+export const next = following;
 
 /** Draws what the state says. @param {HTMLElement} body of the strip @returns {boolean} whether a further frame completes it */
 export function drawStrip(body) {

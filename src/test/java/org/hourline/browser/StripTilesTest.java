@@ -264,6 +264,43 @@ final class StripTilesTest {
     softly.assertAll();
   }
 
+  @Test
+  void theStepsBeginWithTheFirstOrTheLastOfWhatIsShown() throws IOException {
+    List<String> order = new ArrayList<>();
+    for (int chunk = 0; chunk < 10; chunk++) {
+      JsonNode events = json("data/strip/events-" + chunk + ".json").path("events");
+      events.forEach(event -> order.add(event.path("id").asString()));
+    }
+    SoftAssertions softly = new SoftAssertions();
+    open(site.http());
+    softly.assertThat(step(1)).isEqualTo(order.getFirst() + ", 1 of 1,000");
+    open(site.http());
+    softly.assertThat(step(-1)).isEqualTo(order.getLast() + ", 1,000 of 1,000");
+    for (String hash : List.of(DAY, DAY + "&type=battles")) {
+      int by = hash.equals(DAY) ? 1 : -1;
+      open(site.http() + hash);
+      List<?> shown =
+          (List<?>)
+              Objects.requireNonNull(
+                  browser.value(
+                      "[...document.querySelectorAll('.strip-event')].map((e) =>"
+                          + " e.dataset.event)"));
+      List<String> inOrder = order.stream().filter(shown::contains).toList();
+      softly
+          .assertThat(step(by).replaceFirst(",.*", ""))
+          .as(hash)
+          .isEqualTo(by > 0 ? inOrder.getFirst() : inOrder.getLast());
+      softly.assertThat(browser.value("location.hash")).asString().startsWith(hash);
+    }
+    // Of a stretch that is only counted, too.
+    open(site.http() + "#t=2030-03-10T19:00Z/2030-03-20T19:00Z");
+    softly
+        .assertThat(order.indexOf(step(1).replaceFirst(",.*", "")))
+        .isBetween(order.size() / 3, order.size() / 2);
+    softly.assertThat(browser.console()).isEmpty();
+    softly.assertAll();
+  }
+
   /// Steps on or back, and gives which event is chosen then, and which of how many.
   private String step(int by) {
     browser.value("document.querySelector('[data-step=\"" + by + "\"]').click()");
