@@ -96,6 +96,11 @@ function drawNow(body) {
   const counts = events ? [] : countsIn(scale, by, most);
   // What was drawn stays until all of the next is here,
   if (isWaiting()) return false;
+  // stays where nothing of the next could be fetched,
+  if (!events && !counts.some(({ bins, wider }) => bins.length || wider)) {
+    become(scaleNow(), 0);
+    return false;
+  }
   /** @type {Told[][]} */
   const grouped = [];
   for (const event of events ?? []) (grouped[event.lanes[index] ?? 0] ??= []).push(event);
@@ -105,7 +110,7 @@ function drawNow(body) {
     sight.observe(made.node);
     return { key, made };
   });
-  // and until all of its rows are made, over some frames where they are many.
+  // and stays until all of its rows are made, over some frames where they are many.
   let room = table ? 0 : ROWS_A_FRAME;
   drawn.forEach(({ made }, i) => (room -= made.prepare(grouped[i] ?? [], room)));
   if (!room && !table) return true;

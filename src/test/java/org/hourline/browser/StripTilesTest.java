@@ -169,6 +169,34 @@ final class StripTilesTest {
   }
 
   @Test
+  void whereNothingOfAStretchCanBeFetchedTheLanesStayAsTheyWere() {
+    String notice = "Some of the detail could not be fetched; what is shown holds without it.";
+    String drawn = "document.querySelector('.strip-body').innerText";
+    open(site.http() + DAY);
+    Object before = browser.value(drawn);
+    browser.blocked(List.of("*/data/strip/*"));
+    try {
+      for (String hash : List.of("#t=2030-03-13T19:00Z/2030-03-14T19:00Z", "#lanes=actor")) {
+        browser.turn(hash);
+        assertThat(status()).as(hash).isEqualTo(notice);
+        assertThat(browser.value(drawn)).as(hash).isEqualTo(before);
+      }
+      // What is here is drawn again.
+      browser.turn(DAY);
+      assertThat(status()).endsWith("48 of 1,000 events. " + notice);
+      // Where nothing has been drawn yet, what the build drew stays.
+      browser.blocked(List.of("*/data/strip/events-*", "*/data/strip/place-*"));
+      open(site.http());
+      Object built = browser.value(drawn);
+      browser.turn(DAY);
+      assertThat(status()).isEqualTo(notice);
+      assertThat(browser.value(drawn)).isEqualTo(built);
+    } finally {
+      browser.blocked(List.of());
+    }
+  }
+
+  @Test
   void fromAFileThePageSaysWhyAndKeepsTheStripThatTheBuildDrew() {
     open(site.files() + "index.html");
     Object built = browser.value("document.querySelectorAll('.strip-lane').length");
