@@ -385,6 +385,27 @@ final class StripScriptTest {
   }
 
   @Test
+  void anEventBeyondTheHoursOfTheStripHasACardThatSaysSo() {
+    show(MORNING + "&event=us-designation");
+    assertThat(browser.value("document.querySelector('.card').innerText"))
+        .asString()
+        .contains(
+            "United States lists the BLA",
+            "Monday 11 August 2025, hour not reported",
+            "Before, for context");
+    assertThat(browser.value("document.querySelector('.card a').href"))
+        .isEqualTo(site.http() + "events/us-designation/index.html");
+    assertThat(browser.value("document.querySelectorAll('.strip-row.chosen').length"))
+        .isEqualTo(0L);
+    assertThat(browser.value("location.hash")).isEqualTo(MORNING + "&event=us-designation");
+    assertThat(browser.violations(".strip")).isEmpty();
+    browser.value(
+        "[...document.querySelectorAll('.card button')].find((e) => e.textContent === 'Show in the"
+            + " list').click()");
+    assertThat(browser.value("document.activeElement.id")).isEqualTo("event-us-designation");
+  }
+
+  @Test
   void aScriptThatFailsInTheMiddleLeavesThePageWhole() {
     browser.scripts(false);
     String without = browser.open(site.http()).words();

@@ -329,6 +329,23 @@ final class StripTilesTest {
     softly.assertAll();
   }
 
+  @Test
+  void anEventOutsideOfTheStretchInViewHasACardAndNoRow() throws IOException {
+    String id = json("data/strip/events-8.json").path("events").get(50).path("id").asString();
+    open(site.http() + DAY + "&event=" + id);
+    assertThat(browser.value("document.querySelector('.card').hidden")).isEqualTo(false);
+    assertThat(browser.value("document.querySelectorAll('.strip-row.chosen').length"))
+        .isEqualTo(0L);
+    assertThat(browser.value("location.hash")).isEqualTo(DAY + "&event=" + id);
+    // Where what tells of it cannot be fetched, the page's list does.
+    String article = "document.querySelector('article.event')";
+    Object listed = browser.value(article + ".id.replace('event-', '')");
+    open(site.files() + "index.html#event=" + listed);
+    assertThat(browser.value("document.querySelector('.card-title').textContent"))
+        .isEqualTo(browser.value(article + ".querySelector('h3, h4').textContent.trim()"));
+    assertThat(browser.console()).isEmpty();
+  }
+
   /// Steps on or back, and gives which event is chosen then, and which of how many.
   private String step(int by) {
     browser.value("document.querySelector('[data-step=\"" + by + "\"]').click()");
