@@ -346,6 +346,25 @@ final class StripTilesTest {
     assertThat(browser.console()).isEmpty();
   }
 
+  @Test
+  void aCountThatIsDrawnAnewUnderTheKeyboardKeepsTheFocusInItsLane() {
+    open(site.http() + "#lanes=type");
+    browser.value("document.querySelectorAll('.strip-bins.script button')[3].focus()");
+    String lane =
+        "document.activeElement.closest('.strip-lane')?.querySelector('.strip-name').innerText";
+    String before = String.valueOf(browser.value(lane)).split("\n", -1)[0];
+    for (String hash :
+        List.of(
+            "#lanes=type&t=2030-03-04T19:00Z/2030-03-14T19:00Z",
+            "#lanes=type&t=2030-03-06T19:00Z/2030-03-09T19:00Z",
+            "#lanes=type&t=2030-03-07T19:00Z/2030-03-08T19:00Z")) {
+      browser.turn(hash);
+      assertThat(String.valueOf(browser.value(lane)).split("\n", -1)[0]).as(hash).isEqualTo(before);
+    }
+    browser.turn("#lanes=place");
+    assertThat(browser.value("document.activeElement.className")).asString().contains("strip-body");
+  }
+
   /// Steps on or back, and gives which event is chosen then, and which of how many.
   private String step(int by) {
     browser.value("document.querySelector('[data-step=\"" + by + "\"]').click()");
