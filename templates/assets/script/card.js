@@ -5,6 +5,7 @@
  */
 import { choose } from "./chosen.js";
 import { button, find, make, set } from "./dom.js";
+import { listed } from "./events.js";
 import { gather, placed } from "./placed.js";
 import { shown } from "./shown.js";
 import { current, update } from "./state.js";
@@ -62,10 +63,34 @@ function listOf(key) {
   };
 }
 
+/**
+ * What the card tells of an event. The strip tells nothing of one that lies before or after its hours:
+ * then the page's list does, and under which of its headings.
+ *
+ * @param {string | null} id
+ * @returns {{title: string, when: string, kind: string, href: string, article: HTMLElement | undefined, heading?: string | undefined} | null}
+ */
+function toldOf(id) {
+  const article = listed().find((each) => each.id === id)?.article;
+  const event = told(id);
+  if (event) return { ...event, kind: `kind-${event.kind}`, href: page(event), article };
+  const link = article?.querySelector("h3 a, h4 a");
+  if (!article || !link) return null;
+  const { day = "" } = article.dataset;
+  return {
+    title: link.textContent ?? "",
+    when: article.querySelector(".when")?.textContent?.trim() ?? "",
+    kind: article.classList[1] ?? "",
+    href: link.getAttribute("href") ?? "",
+    article,
+    heading: /^(before|after)$/.test(day) ? article.closest(".day")?.firstElementChild?.textContent : undefined,
+  };
+}
+
 /** @param {HTMLElement} card */
 function fill(card) {
   const { event: id, list: key } = current();
-  const event = told(id);
+  const event = toldOf(id);
   const list = key ? listOf(key) : null;
   card.hidden = !event && !list;
   const close = (/** @type {"event" | "list"} */ part) =>
@@ -95,7 +120,7 @@ function fill(card) {
     );
   }
   if (event) {
-    const article = document.getElementById(`event-${event.id}`);
+    const { article, heading } = event;
     const links = make("p", { class: "card-links" });
     if (article) {
       links.append(
@@ -107,14 +132,15 @@ function fill(card) {
         " ",
       );
     }
-    links.append(make("a", { href: page(event) }, say("script.open-page")));
+    links.append(make("a", { href: event.href }, say("script.open-page")));
     parts.push(
       make(
         "div",
-        { class: `card-part kind-${event.kind}` },
+        { class: `card-part ${event.kind}` },
         close("event"),
         make("p", { class: "card-title" }, make("bdi", {}, event.title)),
         make("p", {}, make("bdi", {}, event.when)),
+        ...(heading ? [make("p", { class: "muted" }, heading)] : []),
         links,
       ),
     );

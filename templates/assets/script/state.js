@@ -8,7 +8,7 @@
  *
  * What is as it was at first is left out. A part that cannot be read is passed over, and the rest
  * holds. An address such as `#events`, which leads to a place on the page, is no state and changes
- * none.
+ * none: once the browser has gone there, the state takes its place in the address again.
  */
 
 /** @typedef {{from: number, to: number}} Stretch from and to, in milliseconds since 1970 */
@@ -237,24 +237,30 @@ export function write() {
   clearTimeout(writing);
   const hash = encode(state);
   if (hash === location.hash.slice(1)) return;
+  put(push ? "pushState" : "replaceState", null, hash);
+  push = false;
+}
+
+/** @param {"pushState" | "replaceState"} how @param {1 | null} mark @param {string} hash */
+function put(how, mark, hash) {
   try {
-    const address = hash ? `#${hash}` : location.pathname + location.search;
-    history[push ? "pushState" : "replaceState"](null, "", address);
+    history[how](mark, "", hash ? `#${hash}` : location.pathname + location.search);
   } catch {
     // A frame or a browser that keeps no history: all else works.
   }
-  push = false;
 }
 
 /** Takes the state from the address, now and whenever the reader goes back or forth. */
 export function restore() {
   const read = () => {
-    const found = decode(location.hash);
-    if (!found) return;
+    // A link to a place on the page keeps what the reader had chosen. Where that was nothing, the link
+    // stays in the address with a mark: who comes back to it comes back to nothing chosen.
+    const found = decode(location.hash) ?? (history.state ? FIRST : null);
     clearTimeout(writing);
     push = false;
     latest = { what: "", at: -Infinity };
-    become(found);
+    if (found) become(found);
+    else put("replaceState", 1, encode(state) || location.hash.slice(1));
   };
   addEventListener("popstate", read);
   addEventListener("hashchange", read);

@@ -9,8 +9,9 @@ import { choose } from "./chosen.js";
 import { listed } from "./events.js";
 import { shown } from "./shown.js";
 import { current, subscribe } from "./state.js";
+import { load, loaded } from "./strip.js";
 import { data } from "./strip-data.js";
-import { beside, isWaiting, onArrival, rank, told } from "./strip-source.js";
+import { isLacking, isWaiting, onArrival, rank, told } from "./strip-source.js";
 import { number, say } from "./words.js";
 
 const SLOWLY = 6000;
@@ -23,15 +24,18 @@ let waiting = 0;
 
 /**
  * The event to step to; null: there is none; undefined: not known yet. Of a timeline that the page does
- * not hold, from the first step on those that it does not list come too.
+ * not hold, those that it does not list come too.
  *
  * @param {number} by
  */
 function next(by) {
   const { event } = current();
-  const left = shown();
-  if (isBeyond() && left?.beside) return left.beside(event, by);
-  if (isBeyond() && event && (told(event) || isWaiting())) return beside(event, by);
+  if (isBeyond()) {
+    const live = loaded();
+    if (!live && !isLacking()) load().then(() => waiting && step(waiting));
+    const id = live?.next(by);
+    if (id !== undefined || isWaiting() || !(live || isLacking())) return id;
+  }
   const events = there();
   const at = events.findIndex(({ id }) => id === event);
   return events[at < 0 ? (by > 0 ? 0 : events.length - 1) : at + by]?.id ?? null;
@@ -103,6 +107,9 @@ function beginPlay(button) {
     }, SLOWLY);
   });
   const mayMove = () => {
+    // The button beside it takes the focus, before it is gone from under the keyboard.
+    const beside = /** @type {HTMLElement | null} */ (button.previousElementSibling);
+    if (still.matches && button.matches(":focus")) beside?.focus();
     button.hidden = still.matches;
     if (still.matches) stop();
   };

@@ -6,6 +6,7 @@
 import { drawCard } from "./card.js";
 import { find } from "./dom.js";
 import { current, update } from "./state.js";
+import { following } from "./steps-beyond.js";
 import { drawAxis } from "./strip-axis.js";
 import { countsIn } from "./strip-counts.js";
 import { BY, data } from "./strip-data.js";
@@ -65,6 +66,9 @@ let standing = data().by;
 /** Fills the card that tells of what is chosen. */
 export const fillCard = drawCard;
 
+/** The event to step to in a timeline that the page does not hold. */
+export const next = following;
+
 /**
  * Draws what the state says.
  *
@@ -109,6 +113,11 @@ function drawNow(body) {
   const counts = events ? [] : countsIn(scale, by, most);
   // What was drawn stays until all of the next is here,
   if (isWaiting()) return false;
+  // stays where nothing of the next could be fetched,
+  if (!events && !counts.some(({ bins, wider }) => bins.length || wider)) {
+    become(scaleNow(), 0);
+    return false;
+  }
   /** @type {Told[][]} */
   const grouped = [];
   for (const event of events ?? []) (grouped[event.lanes[index] ?? 0] ??= []).push(event);
@@ -118,7 +127,7 @@ function drawNow(body) {
     sight.observe(made.node);
     return { key, made };
   });
-  // and until all of its rows are made, over some frames where they are many.
+  // and stays until all of its rows are made, over some frames where they are many.
   let room = table ? 0 : ROWS_A_FRAME;
   drawn.forEach(({ made }, i) => (room -= made.prepare(grouped[i] ?? [], room)));
   if (!room && !table) return true;

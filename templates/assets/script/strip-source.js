@@ -101,7 +101,7 @@ export function totals(by) {
 }
 
 /** The chunks that reach into a span: the first and the one after the last. @param {Span} span */
-function chunksOf({ from, to }) {
+export function chunksOf({ from, to }) {
   const { chunks } = index() ?? { chunks: [] };
   const last = chunks.findIndex(([first]) => first >= to);
   const end = last < 0 ? chunks.length : last;
@@ -141,7 +141,7 @@ export function eventsIn(span, few = FEW, only = null) {
  *
  * @param {string | null} id
  */
-function found(id) {
+export function placeOf(id) {
   for (const [name, json] of files) {
     /** @type {Told[]} */
     const events = name.startsWith("events-") ? (json?.events ?? []) : [];
@@ -151,27 +151,9 @@ function found(id) {
   return undefined;
 }
 
-/**
- * The event of a large timeline that comes after another; null: none does; undefined: not known yet.
- *
- * @param {string} id
- * @param {number} by 1; before it: -1
- */
-export function beside(id, by) {
-  const here = found(id);
-  if (!here) return undefined;
-  const next = here.events[here.at + by];
-  if (next) return next.id;
-  const chunk = here.chunk + by;
-  if (!index()?.chunks[chunk]) return null;
-  /** @type {Told[] | undefined} */
-  const events = file(`events-${chunk}`)?.events;
-  return events?.[by > 0 ? 0 : events.length - 1]?.id;
-}
-
 /** The how many-th event of a large timeline one is, if it has been told. @param {string | null} id */
 export function rank(id) {
-  const here = found(id);
+  const here = placeOf(id);
   const before = index()?.chunks.slice(0, here?.chunk) ?? [];
   return here && before.reduce((sum, [, n]) => sum + n, here.at + 1);
 }
@@ -180,6 +162,6 @@ export function rank(id) {
 export function told(id) {
   const { events } = data();
   if (events) return events.find((event) => event.id === id);
-  const here = found(id);
+  const here = placeOf(id);
   return here?.events[here.at];
 }

@@ -284,6 +284,56 @@ final class ExploreTest {
   }
 
   @Test
+  void whereTheButtonThatPlaysGoesTheFocusGoesToItsNeighbour() {
+    browser.value("document.querySelector('[data-play]').focus()");
+    browser
+        .driver()
+        .executeCdpCommand(
+            "Emulation.setEmulatedMedia",
+            Map.of(
+                "features", List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    await("document.querySelector('[data-play]').hidden");
+    assertThat(browser.value("document.activeElement.textContent")).isEqualTo("Next event");
+    browser.dark(false);
+  }
+
+  @Test
+  void aLinkIntoThePageLeadsThereAndKeepsWhatIsChosen() {
+    String chosen = "#lanes=actor&place=gwadar";
+    open(chosen);
+    find(".skip").sendKeys(Keys.ENTER);
+    await("document.activeElement.id === 'content'");
+    assertThat(browser.value("location.hash")).isEqualTo(chosen);
+    find(".events > li:not([hidden]) a[href^='#note-']").sendKeys(Keys.ENTER);
+    await("document.querySelector(':target')?.id.startsWith('note-')");
+    await("Math.abs(document.querySelector(':target').getBoundingClientRect().top) < 100");
+    assertThat(browser.value("location.hash")).isEqualTo(chosen);
+    assertThat(titles()).hasSize(3);
+
+    // Back goes to where the reader was before.
+    Object note = browser.value("scrollY");
+    browser.driver().navigate().back();
+    await("scrollY < " + note + " - 1000");
+    assertThat(browser.value("location.hash")).isEqualTo(chosen);
+    assertThat(titles()).hasSize(3);
+  }
+
+  @Test
+  void whereNothingIsChosenALinkIntoThePageStandsInTheAddress() {
+    find(".skip").sendKeys(Keys.ENTER);
+    await("location.hash === '#content'");
+    click(".explore-filters > summary");
+    click("input[name='place'][value='gwadar-district']");
+    await("location.hash === '#place=gwadar-district'");
+    browser.driver().navigate().back();
+    await("location.hash === '#content'");
+    assertThat(titles()).hasSize(32);
+    browser.driver().navigate().forward();
+    await("location.hash === '#place=gwadar-district'");
+    assertThat(titles()).hasSize(3);
+  }
+
+  @Test
   void aLinkIsCopiedOrHandedOver() {
     open("#place=harnai");
     browser.run(

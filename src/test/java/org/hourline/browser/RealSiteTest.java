@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -112,6 +113,34 @@ final class RealSiteTest {
       }
     }
     browser.dark(false);
+    softly.assertAll();
+  }
+
+  /// A page asks for its letters before the style sheet that names them is there, and once.
+  @Test
+  void theLettersAreAskedForAheadAndOnce() {
+    SoftAssertions softly = new SoftAssertions();
+    browser.view(1280, 900);
+    for (String page : List.of(chief.get(0), chief.get(1), "ur/index.html")) {
+      browser.open(site.http() + page);
+      List<String> fonts =
+          browser.requests().stream().filter(address -> address.endsWith(".woff2")).toList();
+      List<?> ahead =
+          (List<?>)
+              Objects.requireNonNull(
+                  browser.value(
+                      "[...document.querySelectorAll('link[rel=preload][as=font]')].map((e) =>"
+                          + " e.href)"));
+      softly.assertThat(fonts).as("letters of " + page).isNotEmpty().doesNotHaveDuplicates();
+      softly.assertThat(ahead).as("ahead on " + page).isNotEmpty().allMatch(fonts::contains);
+      softly
+          .assertThat(
+              browser.value(
+                  "performance.getEntriesByType('resource').filter(({name, initiatorType}) =>"
+                      + " name.endsWith('.woff2') && initiatorType === 'link').length"))
+          .as("fetched ahead on " + page)
+          .isEqualTo((long) ahead.size());
+    }
     softly.assertAll();
   }
 

@@ -385,6 +385,112 @@ final class StripScriptTest {
   }
 
   @Test
+  void anEventBeyondTheHoursOfTheStripHasACardThatSaysSo() {
+    show(MORNING + "&event=us-designation");
+    assertThat(browser.value("document.querySelector('.card').innerText"))
+        .asString()
+        .contains(
+            "United States lists the BLA",
+            "Monday 11 August 2025, hour not reported",
+            "Before, for context");
+    assertThat(browser.value("document.querySelector('.card a').href"))
+        .isEqualTo(site.http() + "events/us-designation/index.html");
+    assertThat(browser.value("document.querySelectorAll('.strip-row.chosen').length"))
+        .isEqualTo(0L);
+    assertThat(browser.value("location.hash")).isEqualTo(MORNING + "&event=us-designation");
+    assertThat(browser.violations(".strip")).isEmpty();
+    browser.value(
+        "[...document.querySelectorAll('.card button')].find((e) => e.textContent === 'Show in the"
+            + " list').click()");
+    assertThat(browser.value("document.activeElement.id")).isEqualTo("event-us-designation");
+  }
+
+  /// Rows, labels, marks and lanes, each with where it stands.
+  private static final String BOXES =
+      """
+      [...document.querySelectorAll(".strip-body :is(.strip-lane, .strip-row, .strip-label, .strip-marks > *)")]
+        .filter((e) => e.checkVisibility() && e.getAttribute("display") !== "none")
+        .map((e) => [e, e.getBoundingClientRect()])
+        .map(([e, box]) => [
+          e.closest(".strip-row")?.dataset.event ?? e.className,
+          e.closest(".strip-marks") ? e.getAttribute("class") : e.className,
+          ...[box.left + scrollX, box.top + scrollY, box.width, box.height].map((n) => n.toFixed(1)),
+        ].join(" "))\
+      """;
+
+  @ParameterizedTest
+  @CsvSource({"'',5", "'',-5", "ur/index.html,5"})
+  void rowsCarriedWhileTheStripMovesEndWhereAFreshDrawingPutsThem(String page, int by) {
+    String hash = "#t=2026-01-30T07:00Z/2026-01-31T13:00Z";
+    browser.open(site.http() + page + hash);
+    settle();
+    String carried =
+        String.valueOf(
+            browser.run(
+                """
+                const body = document.querySelector(".strip-body");
+                body.scrollIntoView({behavior: "instant"});
+                let carried = 0;
+                let left = 20;
+                const move = () => {
+                  carried += [...body.querySelectorAll(".strip-row")].some(
+                    ({ style }) => !["", "0%%"].includes(style.translate));
+                  if (!left--) return done(carried);
+                  body.dispatchEvent(new WheelEvent("wheel", {deltaX: %d, bubbles: true, cancelable: true}));
+                  requestAnimationFrame(move);
+                };
+                setTimeout(move, 300);\
+                """
+                    .formatted(by)));
+    settle();
+    assertThat(Integer.parseInt(carried)).as("frames with carried rows").isGreaterThan(10);
+    List<?> moved = (List<?>) Objects.requireNonNull(browser.value(BOXES));
+    Object there = browser.value("location.hash");
+    assertThat(there).asString().startsWith("#t=").isNotEqualTo(hash);
+    browser.open(site.http() + page + there);
+    settle();
+    List<?> fresh = (List<?>) Objects.requireNonNull(browser.value(BOXES));
+    assertThat(fresh).hasSizeGreaterThan(100).hasSameSizeAs(moved);
+    assertThat(moved.stream().filter(box -> !fresh.contains(box)).toList()).isEmpty();
+  }
+
+  @Test
+  void whatIsDrawnAnewUnderTheKeyboardKeepsItsPlace() {
+    show(MORNING);
+    String event = "[...document.querySelectorAll('.strip-event a')].at(-1)";
+    Object id = browser.value(event + ".closest('li').dataset.event");
+    browser.value(event + ".focus()");
+    // A row that stays keeps the focus, wherever it moves.
+    for (String hash :
+        List.of("#t=2026-01-30T21:30Z/2026-01-31T03:30Z", MORNING + "&zone=UTC", "")) {
+      browser.turn(hash);
+      assertThat(browser.value("document.activeElement.closest('li').dataset.event"))
+          .as(hash)
+          .isEqualTo(id);
+    }
+    // One that goes leaves it to another of its lane, and a lane that goes to the strip.
+    browser.turn(MORNING);
+    browser.value(
+        "window.left = [...document.querySelectorAll('.strip-event')].map((e) => e.dataset.event)");
+    browser.turn("");
+    browser.value(
+        """
+        [...document.querySelectorAll(".strip-event")]
+          .find((row) => !left.includes(row.dataset.event) && [...row.parentElement.children]
+            .some((other) => left.includes(other.dataset.event)))
+          .querySelector("a").focus()\
+        """);
+    String lane =
+        "document.activeElement.closest('.strip-lane')?.querySelector('.strip-name"
+            + " bdi').textContent";
+    Object before = browser.value(lane);
+    browser.turn(MORNING);
+    assertThat(browser.value(lane)).isNotNull().isEqualTo(before);
+    browser.turn("#lanes=type");
+    assertThat(browser.value("document.activeElement.className")).asString().contains("strip-body");
+  }
+
+  @Test
   void aScriptThatFailsInTheMiddleLeavesThePageWhole() {
     browser.scripts(false);
     String without = browser.open(site.http()).words();
@@ -491,7 +597,7 @@ final class StripScriptTest {
 
   /// Shows a state of the page. A page that is open already is turned to it, by its address.
   private void show(String hash) {
-    if (String.valueOf(browser.value("location.href")).startsWith(site.http())) {
+    if (site.http().equals(browser.value("location.href.replace(/#.*/, '')"))) {
       browser.turn(hash);
     } else {
       browser.open(site.http() + hash);

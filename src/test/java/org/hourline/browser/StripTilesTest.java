@@ -169,6 +169,34 @@ final class StripTilesTest {
   }
 
   @Test
+  void whereNothingOfAStretchCanBeFetchedTheLanesStayAsTheyWere() {
+    String notice = "Some of the detail could not be fetched; what is shown holds without it.";
+    String drawn = "document.querySelector('.strip-body').innerText";
+    open(site.http() + DAY);
+    Object before = browser.value(drawn);
+    browser.blocked(List.of("*/data/strip/*"));
+    try {
+      for (String hash : List.of("#t=2030-03-13T19:00Z/2030-03-14T19:00Z", "#lanes=actor")) {
+        browser.turn(hash);
+        assertThat(status()).as(hash).isEqualTo(notice);
+        assertThat(browser.value(drawn)).as(hash).isEqualTo(before);
+      }
+      // What is here is drawn again.
+      browser.turn(DAY);
+      assertThat(status()).endsWith("48 of 1,000 events. " + notice);
+      // Where nothing has been drawn yet, what the build drew stays.
+      browser.blocked(List.of("*/data/strip/events-*", "*/data/strip/place-*"));
+      open(site.http());
+      Object built = browser.value(drawn);
+      browser.turn(DAY);
+      assertThat(status()).isEqualTo(notice);
+      assertThat(browser.value(drawn)).isEqualTo(built);
+    } finally {
+      browser.blocked(List.of());
+    }
+  }
+
+  @Test
   void fromAFileThePageSaysWhyAndKeepsTheStripThatTheBuildDrew() {
     open(site.files() + "index.html");
     Object built = browser.value("document.querySelectorAll('.strip-lane').length");
@@ -262,6 +290,79 @@ final class StripTilesTest {
     softly.assertThat(step(1)).isEqualTo(left.get(1) + ", 2" + all);
     softly.assertThat(browser.console()).isEmpty();
     softly.assertAll();
+  }
+
+  @Test
+  void theStepsBeginWithTheFirstOrTheLastOfWhatIsShown() throws IOException {
+    List<String> order = new ArrayList<>();
+    for (int chunk = 0; chunk < 10; chunk++) {
+      JsonNode events = json("data/strip/events-" + chunk + ".json").path("events");
+      events.forEach(event -> order.add(event.path("id").asString()));
+    }
+    SoftAssertions softly = new SoftAssertions();
+    open(site.http());
+    softly.assertThat(step(1)).isEqualTo(order.getFirst() + ", 1 of 1,000");
+    open(site.http());
+    softly.assertThat(step(-1)).isEqualTo(order.getLast() + ", 1,000 of 1,000");
+    for (String hash : List.of(DAY, DAY + "&type=battles")) {
+      int by = hash.equals(DAY) ? 1 : -1;
+      open(site.http() + hash);
+      List<?> shown =
+          (List<?>)
+              Objects.requireNonNull(
+                  browser.value(
+                      "[...document.querySelectorAll('.strip-event')].map((e) =>"
+                          + " e.dataset.event)"));
+      List<String> inOrder = order.stream().filter(shown::contains).toList();
+      softly
+          .assertThat(step(by).replaceFirst(",.*", ""))
+          .as(hash)
+          .isEqualTo(by > 0 ? inOrder.getFirst() : inOrder.getLast());
+      softly.assertThat(browser.value("location.hash")).asString().startsWith(hash);
+    }
+    // Of a stretch that is only counted, too.
+    open(site.http() + "#t=2030-03-10T19:00Z/2030-03-20T19:00Z");
+    softly
+        .assertThat(order.indexOf(step(1).replaceFirst(",.*", "")))
+        .isBetween(order.size() / 3, order.size() / 2);
+    softly.assertThat(browser.console()).isEmpty();
+    softly.assertAll();
+  }
+
+  @Test
+  void anEventOutsideOfTheStretchInViewHasACardAndNoRow() throws IOException {
+    String id = json("data/strip/events-8.json").path("events").get(50).path("id").asString();
+    open(site.http() + DAY + "&event=" + id);
+    assertThat(browser.value("document.querySelector('.card').hidden")).isEqualTo(false);
+    assertThat(browser.value("document.querySelectorAll('.strip-row.chosen').length"))
+        .isEqualTo(0L);
+    assertThat(browser.value("location.hash")).isEqualTo(DAY + "&event=" + id);
+    // Where what tells of it cannot be fetched, the page's list does.
+    String article = "document.querySelector('article.event')";
+    Object listed = browser.value(article + ".id.replace('event-', '')");
+    open(site.files() + "index.html#event=" + listed);
+    assertThat(browser.value("document.querySelector('.card-title').textContent"))
+        .isEqualTo(browser.value(article + ".querySelector('h3, h4').textContent.trim()"));
+    assertThat(browser.console()).isEmpty();
+  }
+
+  @Test
+  void aCountThatIsDrawnAnewUnderTheKeyboardKeepsTheFocusInItsLane() {
+    open(site.http() + "#lanes=type");
+    browser.value("document.querySelectorAll('.strip-bins.script button')[3].focus()");
+    String lane =
+        "document.activeElement.closest('.strip-lane')?.querySelector('.strip-name').innerText";
+    String before = String.valueOf(browser.value(lane)).split("\n", -1)[0];
+    for (String hash :
+        List.of(
+            "#lanes=type&t=2030-03-04T19:00Z/2030-03-14T19:00Z",
+            "#lanes=type&t=2030-03-06T19:00Z/2030-03-09T19:00Z",
+            "#lanes=type&t=2030-03-07T19:00Z/2030-03-08T19:00Z")) {
+      browser.turn(hash);
+      assertThat(String.valueOf(browser.value(lane)).split("\n", -1)[0]).as(hash).isEqualTo(before);
+    }
+    browser.turn("#lanes=place");
+    assertThat(browser.value("document.activeElement.className")).asString().contains("strip-body");
   }
 
   /// Steps on or back, and gives which event is chosen then, and which of how many.
