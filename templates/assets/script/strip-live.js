@@ -4,64 +4,35 @@
  * first touches the strip.
  */
 import { drawCard } from "./card.js";
-import { find } from "./dom.js";
-import { current, update } from "./state.js";
+import { update } from "./state.js";
 import { following } from "./steps-beyond.js";
 import { drawAxis } from "./strip-axis.js";
-import { countsIn } from "./strip-counts.js";
-import { BY, data } from "./strip-data.js";
-import { FAR, laneOf, mostBins } from "./strip-lane.js";
-import { quiet } from "./strip-quiet.js";
-import { isReady, isWaiting, totals } from "./strip-source.js";
-import { movedBy, scaleOf } from "./strip-scale.js";
+import { data } from "./strip-data.js";
+import { FAR } from "./strip-lane.js";
+import { planOf } from "./strip-plan.js";
+import { movedBy } from "./strip-scale.js";
 import { drawTable } from "./strip-table.js";
-import { ROWS, become, inView, lanesBy, scaleNow, view, zone } from "./strip-view.js";
-import { say } from "./words.js";
+import { ROWS, become, scaleNow, zone } from "./strip-view.js";
 
-/** @typedef {import("./strip-data.js").Told} Told */
-/** @typedef {import("./strip-data.js").By} By */
+/** So many new rows are made in one frame. */
+const ROWS_A_FRAME = 24;
+/** And so many are placed in lanes that nobody sees, from the second frame on. */
+const UNSEEN = 6;
 
-/** Room for a folded stretch, in pixels. */
-const FOLD = 34;
-
-/** @type {Map<string, ReturnType<typeof laneOf>>} */
-const lanes = new Map();
-/** @type {Set<Element>} the lanes on the screen: the others are drawn when the hand rests */
+/** @type {import("./strip-plan.js").Plan | null} what is drawn now, over some frames where it is much */
+let plan = null;
+/** Whether nothing of it is drawn yet. */
+let fresh = false;
+/** @type {Set<HTMLElement>} the lanes that stand as it says */
+const done = new Set();
+/** By what the lanes are made that stand on the page. */
+let standing = data().by;
+let turn = 0;
+/** @type {Set<Element>} the lanes on the screen: while the strip moves, the others wait */
 const inSight = new Set();
 const sight = new IntersectionObserver((entries) => {
   for (const { target, isIntersecting } of entries) inSight[isIntersecting ? "add" : "delete"](target);
 });
-
-/** @param {HTMLElement} body */
-function rescale(body) {
-  const span = view();
-  const width = find(".strip-headings", body).clientWidth || 600;
-  const events = current().fold && (data().events ? inView(data()) : inView(span));
-  const folds = events ? quiet(events, data().events ? data() : span, span.to - span.from) : [];
-  return scaleOf(span, folds, Math.min(10, (100 * FOLD) / width));
-}
-
-/** The lanes of a kind, and the last one of gaps without a lane. @param {By} by */
-function lanesOf(by) {
-  const { gaps, lanes: all } = data();
-  const of = all[by].map((lane, i) => ({
-    key: `${by}/${i}`,
-    lane,
-    gaps: by === "place" ? gaps.filter(({ lane }) => lane === i) : [],
-  }));
-  const rest = gaps.filter(({ lane }) => by !== "place" || lane === undefined);
-  return rest.length
-    ? [...of, { key: `${by}/gaps`, lane: { name: say("script.gaps") }, gaps: rest }]
-    : of;
-}
-
-/** So many new rows are made in one frame; and lanes that nobody sees are drawn until they have so many. */
-const ROWS_A_FRAME = 24;
-let turn = 0;
-/** @type {Set<HTMLElement>} the lanes that stand as the state says */
-const done = new Set();
-/** By what the lanes are made that stand on the page. */
-let standing = data().by;
 
 /** Fills the card that tells of what is chosen. */
 export const fillCard = drawCard;
@@ -77,12 +48,17 @@ export const next = following;
  * @returns {boolean} whether a further frame completes it
  */
 export function drawStrip(body, anew) {
-  if (anew) done.clear();
+  if (anew) {
+    done.clear();
+    fresh = true;
+    plan = planOf(body);
+  }
+  if (!plan) return false;
   const focused = document.activeElement;
   const lane = body.contains(focused) ? focused?.closest(".strip-lane") : null;
   const all = () => /** @type {HTMLElement[]} */ ([...(lane?.querySelectorAll("a, button") ?? [])]);
   const at = lane ? all().findIndex((each) => each === focused) : -1;
-  const further = drawNow(body);
+  const further = carryOut(body, plan);
   // What is drawn anew under the keyboard keeps its place there.
   if (lane && !focused?.isConnected) {
     const left = lane.isConnected ? all() : [];
@@ -91,71 +67,37 @@ export function drawStrip(body, anew) {
   return further;
 }
 
-/** Whether something is in the window. @param {Element} element */
-function isSeen(element) {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
-}
-
-/** @param {HTMLElement} body */
-function drawNow(body) {
-  const scale = rescale(body);
-  const by = lanesBy();
-  if (!isReady()) {
-    become(scale, 0);
-    return false;
-  }
-  const index = BY.indexOf(by);
-  const events = inView(scale);
-  const table = current().table;
-  let amount = events?.length ?? 0;
-  const most = mostBins(body);
-  const counts = events ? [] : countsIn(scale, by, most);
-  // What was drawn stays until all of the next is here,
-  if (isWaiting()) return false;
-  // stays where nothing of the next could be fetched,
-  if (!events && !counts.some(({ bins, wider }) => bins.length || wider)) {
-    become(scaleNow(), 0);
-    return false;
-  }
-  /** @type {Told[][]} */
-  const grouped = [];
-  for (const event of events ?? []) (grouped[event.lanes[index] ?? 0] ??= []).push(event);
-  const drawn = lanesOf(by).map(({ key, lane, gaps }) => {
-    const made = lanes.get(key) ?? laneOf(lane, by === "place", gaps);
-    lanes.set(key, made);
-    sight.observe(made.node);
-    return { key, made };
-  });
-  // and stays until all of its rows are made, over some frames where they are many.
+/** @param {HTMLElement} body @param {import("./strip-plan.js").Plan} plan @returns {boolean} whether a further frame completes it */
+function carryOut(body, { scale, lanes, by, table, most, amount }) {
+  // What was drawn stays until all rows of the next are made.
   let room = table ? 0 : ROWS_A_FRAME;
-  drawn.forEach(({ made }, i) => (room -= made.prepare(grouped[i] ?? [], room)));
+  for (const { made, content } of lanes) room -= made.prepare(content.events, room);
   if (!room && !table) return true;
-  drawTable(body, table ? (events ?? []) : null);
-  body.hidden = table;
+  drawTable(body, table ?? null);
+  body.hidden = !!table;
   const moved = Math.abs(movedBy(scaleNow(), scale));
   const moves = moved > 0 && moved < FAR;
   let later = false;
   turn++;
   if (!table) {
     const there = /** @type {HTMLElement[]} */ ([...body.querySelectorAll(".strip-lane")]);
-    const same = standing === by && there.length === drawn.length;
+    const same = standing === by && there.length === lanes.length;
     const seen = there.map((node) => (moves ? inSight.has(node) : isSeen(node)));
-    drawAxis(body, scale, zone());
-    const all = totals(by).lanes;
-    room = ROWS_A_FRAME;
-    const wanted = drawn.map(({ key, made }, i) => {
+    if (fresh) drawAxis(body, scale, zone());
+    room = fresh ? 0 : UNSEEN;
+    fresh = false;
+    const wanted = lanes.map(({ key, made, content }, i) => {
       const { node } = made;
       const now = there[i];
       if (done.has(node) && node === now) return node;
-      if (same && now && !seen[i] && !now.hidden && (moves || room <= 0)) {
+      const size = Math.max(1, Math.min(content.events.length, ROWS));
+      if (same && now && !seen[i] && !now.hidden && (moves || (room < size && room < UNSEEN))) {
         later = true;
         return now;
       }
-      const own = grouped[i] ?? [];
-      room -= Math.max(1, Math.min(own.length, ROWS));
+      room -= size;
       const more = made.draw(
-        { events: own, total: all[i] ?? 0, counts: counts[i] },
+        content,
         scale,
         zone(),
         most,
@@ -167,14 +109,20 @@ function drawNow(body) {
       else done.add(node);
       return node;
     });
-    for (const { bins, wider } of counts) amount += bins.reduce((sum, { n }) => sum + n, wider);
     if (same) wanted.forEach((node, i) => node !== there[i] && there[i]?.replaceWith(node));
     else {
       there.forEach((node) => node.remove());
       body.append(...wanted);
     }
+    if (wanted.some((node, i) => node !== there[i])) for (const { made } of lanes) sight.observe(made.node);
     standing = by;
   }
   become(scale, amount);
   return later;
+}
+
+/** Whether something is in the window. @param {Element} element */
+function isSeen(element) {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
