@@ -42,7 +42,7 @@
 <#macro bins bins size tall>
 <ol class="strip-bins ${size}<#if tall> tall</#if>">
 <#list bins as bin>
-<li class="${bin.at}"><#if bin.href??><a href="${bin.href}" aria-label="${bin.words}">${bin.number}</a></#if></li>
+<li<#if bin.at?has_content> class="${bin.at}"</#if>><#if bin.href??><a href="${bin.href}" aria-label="${bin.words}">${bin.number}</a></#if></li>
 </#list>
 </ol>
 <svg class="strip-bars ${size}" aria-hidden="true" focusable="false" width="100%" height="36" preserveAspectRatio="none" viewBox="0 0 100 100"><path class="bar" d="<#list bins as bin><#if bin.href??>M${bin.from?c} 100V${(100 - bin.height)?c}H${bin.to?c}V100</#if></#list>"/></svg>
@@ -128,7 +128,7 @@
 </#list>
 <rect class="shade" height="40"/><rect class="shade" height="40"/><rect class="frame" y="1" height="38" rx="2"/>
 </svg>
-<p class="strip-status" role="status"></p>
+<p class="strip-status" role="status">${view.status}</p>
 <p class="strip-hint">${t("strip.tool.keys")}</p>
 </div>
 </#macro>

@@ -1,12 +1,9 @@
 // @ts-check
-/*
- * The buttons over the strip, the band that shows where it stands in the whole, and what it says of
- * itself. The page carries them; here they wake.
- */
+/* The buttons over the strip, and the band that shows where it stands in the whole: they wake here. */
 import { find, set } from "./dom.js";
 import { current, subscribe, update } from "./state.js";
 import { data } from "./strip-data.js";
-import { lanesBy, look, onDrawn, view, viewWords, zone } from "./strip-view.js";
+import { lanesBy, look, onDrawn, view, zone } from "./strip-view.js";
 
 /** How much nearer one step looks. */
 const STEP = 2;
@@ -27,19 +24,19 @@ export function pan(share) {
   look(from + by, to + by);
 }
 
-/** A tool of the strip. @param {string} name @returns {HTMLElement | null} */
-const tool = (name) => document.querySelector(`[data-tool="${name}"]`);
+/** @type {Record<string, HTMLElement>} the tools by their names */
+const tools = {};
 
 /** @param {string} name @param {() => void} press */
 function press(name, press) {
-  const element = find(`[data-tool="${name}"]`);
+  const element = /** @type {HTMLElement} */ (tools[name]);
   element.addEventListener("click", press);
   return element;
 }
 
 /** @param {string} name @param {() => string} value @param {(value: string) => void} choose */
 function choice(name, value, choose) {
-  const select = /** @type {HTMLSelectElement | null} */ (tool(name));
+  const select = /** @type {HTMLSelectElement | undefined} */ (tools[name]);
   if (!select) return;
   const show = () => {
     select.value = value();
@@ -96,6 +93,9 @@ function beginOverview() {
 
 /** @param {HTMLElement} strip */
 export function beginControls(strip) {
+  for (const tool of strip.querySelectorAll("[data-tool]")) {
+    if (tool instanceof HTMLElement) tools[tool.dataset.tool ?? ""] = tool;
+  }
   press("nearer", () => zoom(1 / STEP));
   const farther = press("farther", () => zoom(STEP));
   const earlier = press("earlier", () => pan(-ASIDE));
@@ -106,11 +106,8 @@ export function beginControls(strip) {
   toggle("fold");
   toggle("table");
   beginOverview();
-  const status = find(".strip-status");
   strip.classList.add("live");
   find(".waiting", strip).classList.remove("waiting");
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let speaking;
   onDrawn((scale) => {
     const window = data();
     const all = scale.to - scale.from >= window.to - window.from;
@@ -119,12 +116,5 @@ export function beginControls(strip) {
     set(whole, { "aria-disabled": all && "true" });
     set(earlier, { "aria-disabled": scale.from <= window.from && "true" });
     set(later, { "aria-disabled": scale.to >= window.to && "true" });
-    // Read aloud when the hand rests, not with every frame.
-    clearTimeout(speaking);
-    const speak = () => {
-      status.textContent = viewWords();
-    };
-    if (status.textContent) speaking = setTimeout(speak, 150);
-    else speak();
   });
 }

@@ -11,6 +11,7 @@ import { data } from "./strip-data.js";
 import { FAR } from "./strip-lane.js";
 import { planOf } from "./strip-plan.js";
 import { movedBy } from "./strip-scale.js";
+import { beginStatus } from "./strip-status.js";
 import { drawTable } from "./strip-table.js";
 import { ROWS, become, scaleNow, zone } from "./strip-view.js";
 
@@ -33,6 +34,8 @@ const inSight = new Set();
 const sight = new IntersectionObserver((entries) => {
   for (const { target, isIntersecting } of entries) inSight[isIntersecting ? "add" : "delete"](target);
 });
+
+beginStatus();
 
 /** Fills the card that tells of what is chosen. */
 export const fillCard = drawCard;

@@ -4,6 +4,7 @@
  * only those of the stretch in view are fetched; see the view StripTiles.
  */
 import { BY, data, touches } from "./strip-data.js";
+import { say } from "./words.js";
 
 /** @typedef {import("./strip-data.js").Told} Told */
 /** @typedef {import("./strip-data.js").Span} Span */
@@ -27,6 +28,9 @@ export function onArrival(listener) {
 
 /** Whether something could not be fetched. */
 export const isLacking = () => failed;
+
+/** That, in words. */
+export const lackWords = () => say(location.protocol === "file:" ? "script.no-server" : "script.lacking");
 
 /** Something could not be fetched. */
 export function lack() {

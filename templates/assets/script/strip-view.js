@@ -2,11 +2,8 @@
 /* What the strip shows now, asked by everything that draws it or moves it. */
 import { shown } from "./shown.js";
 import { current, update } from "./state.js";
-import { foldWords, stretchWords } from "./strip-words.js";
 import { data } from "./strip-data.js";
-import { eventsIn, isLacking, isReady, totals } from "./strip-source.js";
-import { zoneName } from "./strip-zone.js";
-import { count, number, say } from "./words.js";
+import { eventsIn } from "./strip-source.js";
 
 /** @typedef {import("./strip-data.js").By} By */
 /** @typedef {import("./strip-scale.js").Scale} Scale */
@@ -92,23 +89,5 @@ export function onDrawn(listener) {
   drawn.push(listener);
 }
 
-/** What the strip shows, in words. */
-export function viewWords() {
-  const lacking = isLacking()
-    ? ` ${say(location.protocol === "file:" ? "script.no-server" : "script.lacking")}`
-    : "";
-  if ((!isReady() || lacking) && amount === 0) return lacking.trim();
-  const all = totals(lanesBy()).total;
-  const { from, to } = stretchWords(scale.from, scale.to, zone());
-  const shownNow =
-    amount === all
-      ? count("script.events", all)
-      : count("script.events-of", amount, { total: number(all) });
-  const folds = foldWords(scale, zone());
-  return (
-    say("script.view", { from, to, zone: zoneName(zone(), scale.from), count: shownNow }) +
-    (folds.length ? ` ${say("script.folded", { stretches: folds.join(say("script.semicolon")) })}` : "") +
-    lacking
-  );
-}
-
+/** How many events the strip shows or counts. */
+export const amountNow = () => amount;

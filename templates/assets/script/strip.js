@@ -10,7 +10,7 @@ import { subscribe } from "./state.js";
 import { beginControls } from "./strip-controls.js";
 import { data } from "./strip-data.js";
 import { beginGestures } from "./strip-gestures.js";
-import { isReady, lack, onArrival } from "./strip-source.js";
+import { isLacking, isReady, lack, lackWords, onArrival } from "./strip-source.js";
 import { scaleOf } from "./strip-scale.js";
 import { become, scaleNow, view } from "./strip-view.js";
 
@@ -71,7 +71,11 @@ export function beginStrip() {
     if ([...changed].some((name) => DRAWN_BY.has(name))) drawSoon();
   });
   onShown(() => drawSoon());
-  onArrival(() => (touched && live ? drawSoon() : become(scaleNow(), data().total)));
+  onArrival(() => {
+    if (touched && live) drawSoon();
+    else become(scaleNow(), data().total);
+    if (!live && isLacking()) find(".strip-status").textContent = lackWords();
+  });
   const soon = () => {
     load();
     isReady();

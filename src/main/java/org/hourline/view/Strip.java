@@ -76,6 +76,7 @@ public final class Strip {
         notes,
         asides("strip.before", this::isBefore),
         asides("strip.after-window", event -> !isBefore(event)),
+        scale.status(inside.size()),
         data.zones(),
         whole
             ? StripOverview.ofEvents(data, site.timeline().lanes(), new EventKind.Teller(site))

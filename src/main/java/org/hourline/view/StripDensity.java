@@ -145,10 +145,16 @@ final class StripDensity {
               .toList());
     }
     int fullest = wide.stream().mapToInt(List::size).max().orElse(1);
+    boolean even =
+        IntStream.range(0, wide.size())
+                .mapToObj(i -> Duration.between(edge(i * together), edge((i + 1) * together)))
+                .distinct()
+                .count()
+            == 1;
     List<Bin> bins = new ArrayList<>();
     for (int i = 0; i < wide.size(); i++) {
-      Instant start = edges.get(i * together);
-      Instant end = edges.get(Math.min(edges.size() - 1, (i + 1) * together));
+      Instant start = edge(i * together);
+      Instant end = edge((i + 1) * together);
       double from = window.percent(start);
       double to = window.percent(end);
       int count = wide.get(i).size();
@@ -161,9 +167,13 @@ final class StripDensity {
               count == 0 ? "" : words.number(count),
               words.count("strip.bin", count, Map.of("time", stretch(start, end))),
               count == 0 ? null : list.apply(wide.get(i).getFirst()),
-              Percent.classes(to - from)));
+              even ? "" : Percent.classes(to - from)));
     }
     return bins;
+  }
+
+  private Instant edge(int i) {
+    return edges.get(Math.min(edges.size() - 1, i));
   }
 
   /// Edges of bins as narrow as may be, the first at the window's start, the last at its end. Days

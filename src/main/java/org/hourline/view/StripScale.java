@@ -15,6 +15,7 @@ import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hourline.language.TimeWords;
 import org.hourline.language.Words;
@@ -62,6 +63,9 @@ final class StripScale {
   /// Nor has a tick beyond it.
   private static final double LAST_TICK = 97;
 
+  /// Beyond that a day needs its year.
+  private static final Duration LONGEST_WITHOUT_YEAR = Duration.ofDays(300);
+
   private final StripWindow window;
   private final Words words;
   private final List<ZoneId> alsoShow;
@@ -74,6 +78,28 @@ final class StripScale {
     this.alsoShow = alsoShow;
     this.grain = fitting(MOST_TICKS);
     this.coarse = fitting(MOST_TICKS_NARROW);
+  }
+
+  /// The whole window and how many events it holds, just as the script says it of what it draws:
+  /// "Saturday 31 January, 00:00 to Monday 2 February, 00:00, PKT (UTC+5): 24 events."
+  String status(int events) {
+    ZonedDateTime from = window.span().from().atZone(window.zone());
+    ZonedDateTime to = window.span().to().atZone(window.zone());
+    boolean oneDay = from.toLocalDate().equals(to.toLocalDate());
+    return words.text(
+        "script.view",
+        Map.of(
+            "from", moment(from),
+            "to", oneDay ? format("strip.pattern.clock", to) : moment(to),
+            "zone", new TimeWords(words).zone(window.zone(), window.span().from()),
+            "count", words.count("script.events", events)));
+  }
+
+  private String moment(ZonedDateTime at) {
+    String day = format("strip.pattern.heading-day", at);
+    String year = window.length().compareTo(LONGEST_WITHOUT_YEAR) > 0 ? " " + at.getYear() : "";
+    return words.text(
+        "script.moment", Map.of("day", day + year, "time", format("strip.pattern.clock", at)));
   }
 
   /// Days over hours, months over days, years over months.

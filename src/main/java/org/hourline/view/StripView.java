@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notes what the signs stand for that a sample cannot show: the place of the night
 /// @param before events told for context that lie before the window
 /// @param after those after it
+/// @param status the whole window and how many events it holds, in words
 /// @param zones whose hours the script can show, the timeline's own first
 /// @param overview the band over the strip, which the script wakes
 /// @param data what the script draws the strip from; see [StripData]
@@ -32,6 +33,7 @@ public record StripView(
     List<String> notes,
     @Nullable Asides before,
     @Nullable Asides after,
+    String status,
     List<Zone> zones,
     StripOverview overview,
     JsonText data) {
@@ -210,7 +212,8 @@ public record StripView(
   /// @param number as printed; empty for none
   /// @param words "Saturday 31 January, 03:00–04:00: 12 events"
   /// @param href the list; null where nothing is in it
-  /// @param at its width, as classes of graphics.css; of a day, where its words stand
+  /// @param at its width, as classes of graphics.css; empty where all of its list are as wide; of a day,
+  ///   where its words stand
   public record Bin(
       double from,
       double to,

@@ -8,7 +8,7 @@ probe.remove();
 const same = (paint, opacity) =>
   paint === "none" || paint === "transparent" || paint === ground || parseFloat(opacity) === 0;
 const signs = ".band, .edge, .whisker, .lasts, .envelope, .arrow, .open, .shape, .claimed, .bar, rect.gap, "
-  + ".tally-dot, .tally-line, .tally-span, .map-dot, .map-area.focus, .map-frame";
+  + ".tally-dot, .tally-span, .map-dot, .map-area.focus, .map-frame";
 return [...new Set([...document.querySelectorAll(signs)]
   .filter((sign) => sign.checkVisibility())
   .filter((sign) => {
