@@ -197,6 +197,20 @@ final class StripScriptTest {
   }
 
   @Test
+  void thePageSaysOfTheWholeStripWhatTheScriptSaysOfIt() {
+    for (String page : List.of("", "ur/")) {
+      browser.open(site.http() + page);
+      String status = "document.querySelector('.strip-status').textContent";
+      Object said = browser.value(status);
+      browser.turn(MORNING);
+      assertThat(browser.value(status)).isNotEqualTo(said);
+      browser.value("document.querySelector('[data-tool=whole]').click()");
+      settle();
+      assertThat(browser.value(status)).as(page).isEqualTo(said);
+    }
+  }
+
+  @Test
   void theAddressHoldsItAndBackGoesBack() {
     browser.open(site.http());
     press("Nearer");

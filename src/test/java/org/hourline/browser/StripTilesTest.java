@@ -424,6 +424,17 @@ final class StripTilesTest {
   }
 
   @Test
+  void thePageSaysOfTheWholeStripWhatTheScriptSaysOfIt() {
+    open(site.http());
+    String said = status();
+    browser.turn("#t=2030-03-02T00:00Z/2030-03-03T00:00Z");
+    assertThat(status()).isNotEqualTo(said);
+    browser.value("document.querySelector('[data-tool=whole]').click()");
+    browser.settle();
+    assertThat(status()).isEqualTo(said);
+  }
+
+  @Test
   void theMapsCountsFollowWhatIsLeft() throws IOException {
     open(site.http());
     String built = map();
