@@ -22,6 +22,7 @@
 //              moved by 8 pixels a frame for two seconds
 //   zoom       KB fetched while looking nearer, step by step, from the whole to an hour, and what
 //              took longest from a step to its frame
+//   overlaps   words that lie over others, counted by the tests' own check at each of those steps
 //   filter     KB, gzipped, fetched with the first filter, ms until what is left is shown, and ms for
 //              the next one
 import { spawn, spawnSync } from "node:child_process";
@@ -98,6 +99,8 @@ const server = createServer((request, response) => {
 await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
 const root = `http://127.0.0.1:${server.address().port}/`;
 
+const OVERLAPS = readFileSync("src/test/resources/org/hourline/browser/overlaps.js", "utf8");
+
 /** What the page is measured with; it stands before all else in a page. */
 const PROBE = `
 window.tasks = [];
@@ -153,6 +156,19 @@ async function measure(page, pan, zoom, filter) {
         }));
       };
       setTimeout(next, 300);`));
+    const overlaps = zoom && (await b.run(`
+      const overlaps = () => { ${OVERLAPS} };
+      for (const each of document.querySelectorAll(".below")) each.style.contentVisibility = "visible";
+      document.querySelector(".tools > button").click();
+      let found = 0; let steps = 0;
+      const next = () => {
+        found += overlaps().length;
+        const [from, to] = (/t=([^&]*)/.exec(location.hash)?.[1] ?? "").split("/").map(Date.parse);
+        if (to - from <= 3600000 || steps++ > 40) return done(found);
+        document.querySelectorAll(".tools button")[1].click();
+        setTimeout(next, 600);
+      };
+      setTimeout(next, 600);`));
     const filtered = filter && (await b.run(`
       const panel = document.querySelector(".explore-filters");
       const said = document.querySelector(".explore-said");
@@ -168,7 +184,7 @@ async function measure(page, pan, zoom, filter) {
         press();
       });
       tick("type").then(() => tick("importance")).then(() => done(times));`));
-    return { ...first, heap: usedSize / 2 ** 20, frame, zoomed, filtered };
+    return { ...first, heap: usedSize / 2 ** 20, frame, zoomed, overlaps, filtered };
   } finally {
     await b.close();
   }
@@ -179,7 +195,7 @@ async function measured(page, pan, detail) {
   for (let i = 0; i < runs; i++) all.push(await measure(page, pan, detail && i === runs - 1, detail && i === runs - 1));
   const middle = (name) => median(all.map((one) => one[name]));
   const last = all[all.length - 1];
-  return { rendered: middle("rendered"), blocked: middle("blocked"), late: middle("late"), elements: last.elements, others: last.others, heap: middle("heap"), frame: pan ? middle("frame") : undefined, zoomed: last.zoomed, filtered: last.filtered };
+  return { rendered: middle("rendered"), blocked: middle("blocked"), late: middle("late"), elements: last.elements, others: last.others, heap: middle("heap"), frame: pan ? middle("frame") : undefined, zoomed: last.zoomed, overlaps: last.overlaps, filtered: last.filtered };
 }
 
 const gz = (...paths) => paths.reduce((sum, path) => sum + gzipSync(readFileSync(path), { level: 9 }).length, 0);
@@ -221,8 +237,8 @@ lines.push(
   "",
   `When a reader first touches the strip, Hourline fetches another ${kb(later)} KB of script.`,
   "",
-  "| events | page | rendered, ms | blocked, ms | late | elements | heap, MiB | frame, ms | zoom, KB | slowest step, ms | third parties |",
-  "| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+  "| events | page | rendered, ms | blocked, ms | late | elements | heap, MiB | frame, ms | zoom, KB | slowest step, ms | overlaps | third parties |",
+  "| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
 );
 
 for (const size of sizes) {
@@ -265,7 +281,7 @@ fetch("slides-${size}.json").then((r) => r.json()).then((json) => {
   );
   const row = (page, of) =>
     lines.push(
-      `| ${size} | ${page} | ${of ? [Math.round(of.rendered), Math.round(of.blocked), of.late, of.elements, of.heap.toFixed(1), of.frame ? of.frame.toFixed(1) : "", of.zoomed ? kb(of.zoomed.bytes) : "", of.zoomed ? Math.round(of.zoomed.slowest) : "", of.others].join(" | ") : "not rendered within two minutes | | | | | | | |"} |`,
+      `| ${size} | ${page} | ${of ? [Math.round(of.rendered), Math.round(of.blocked), of.late, of.elements, of.heap.toFixed(1), of.frame ? of.frame.toFixed(1) : "", of.zoomed ? kb(of.zoomed.bytes) : "", of.zoomed ? Math.round(of.zoomed.slowest) : "", of.overlaps ?? "", of.others].join(" | ") : "not rendered within two minutes | | | | | | | |"} |`,
     );
   const ours = await measured(
     `${name}/index.html#t=2030-03-02T00:00Z/2030-03-03T00:00Z`,
@@ -283,7 +299,7 @@ fetch("slides-${size}.json").then((r) => r.json()).then((json) => {
   const selection = readdirSync(join(site, "data/strip")).filter((file) => file.startsWith("select")).map((file) => join(site, "data/strip", file));
   const [first = 0, next = 0] = ours.filtered ?? [];
   const front = gz(join(site, "index.html"), ...[".css", ".js"].flatMap((ext) => assets(site, ext)));
-  lines.push(`| ${size} | Hourline: HTML ${kb(gz(join(site, "index.html")))} KB, with CSS and JS ${kb(front)} KB; filter ${kb(gz(...selection))} KB, ${Math.round(first)} ms, then ${Math.round(next)} ms | | | | | | | | | |`);
+  lines.push(`| ${size} | Hourline: HTML ${kb(gz(join(site, "index.html")))} KB, with CSS and JS ${kb(front)} KB; filter ${kb(gz(...selection))} KB, ${Math.round(first)} ms, then ${Math.round(next)} ms | | | | | | | | | | |`);
   console.error(lines.slice(-3).join("\n"));
   rmSync(content, { recursive: true, force: true });
 }

@@ -252,7 +252,10 @@ export function laneOf(lane, byPlace, gaps) {
         ? [...content.counts.bins, ...content.counts.days].reduce((sum, bin) => sum + bin.n, content.counts.wider)
         : events.length;
       node.hidden = !n && !seen.length;
-      if (node.hidden) return false;
+      if (node.hidden) {
+        plot.replaceChildren();
+        return false;
+      }
       if (said !== `${n}/${total}`) {
         said = `${n}/${total}`;
         amount.textContent = !total ? "" : n === total ? count("script.events", n) : count("script.events-of", n, { total: number(total) });

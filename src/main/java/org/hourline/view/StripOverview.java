@@ -88,7 +88,7 @@ public record StripOverview(List<Shape> shapes) {
   private static double along(Interval window, Instant at) {
     double from = window.from().getEpochSecond();
     double to = window.to().getEpochSecond();
-    return WIDTH * (Math.clamp(at.getEpochSecond(), from, to) - from) / (to - from);
+    return WIDTH * (Math.clamp((double) at.getEpochSecond(), from, to) - from) / (to - from);
   }
 
   private static void box(StringBuilder path, double x, double width, double y, double height) {

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// The strip's data in small files, where one page cannot hold them: a reader's script fetches
 /// those of the stretch that it shows, and no others. All moments are seconds since 1970.
 ///
-/// - `data/strip/index.json`: what there is: `{"totals": {"place": [120, …], …},
-///   "chunks": [[1769713200, 100], …], "tiles": {"1": [7676, 7680], …}}`. `totals` of each lane;
-///   `chunks`: when the first event of each can first have begun, and how many it holds.
+/// - `data/strip/index.json`: what there is: `{"totals": {"place": [120, …], …}, "chunks":
+///   [[1769713200, 100], …], "tiles": {"1": [7676, 7680], …}}`. `totals` of each lane; `chunks`:
+///   when the first event of each can first have begun, and how many it holds.
 /// - `data/strip/events-K.json`: a chunk: `{"events": [ … ]}`, as [StripData] has them, [#CHUNK]
 ///   each, in the order in which they can have begun.
 /// - `data/strip/LANES-H-I.json`: counts in bins of `H` hours for lanes of places, actors or types:

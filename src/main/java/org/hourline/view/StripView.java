@@ -212,8 +212,8 @@ public record StripView(
   /// @param number as printed; empty for none
   /// @param words "Saturday 31 January, 03:00–04:00: 12 events"
   /// @param href the list; null where nothing is in it
-  /// @param at its width, as classes of graphics.css; empty where all of its list are as wide; of a day,
-  ///   where its words stand
+  /// @param at its width, as classes of graphics.css; empty where all of its list are as wide; of a
+  ///   day, where its words stand
   public record Bin(
       double from,
       double to,

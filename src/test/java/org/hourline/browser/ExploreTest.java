@@ -441,7 +441,8 @@ final class ExploreTest {
               new PerformanceObserver((list) => done(list.getEntries().map(({ value, sources }) =>
                 `${value} ${sources.map(({ node }) => node?.className || node?.nodeName)}`).join("; ")))
                 .observe({ type: "layout-shift", buffered: true });
-              setTimeout(() => done(""), 500);""");
+              setTimeout(() => done(""), 500);\
+              """);
       assertThat(moved).as("what moved at " + width + " px").isEqualTo("");
     }
   }

@@ -263,7 +263,7 @@ return some;
 },
 each: (lanes, visit) =>
 each(({ at, long, lanes: of }, i) => visit(at[i] ?? 0, long[i] ?? 0, of[lanes][i] ?? 0, of.type[i] ?? 0)),
-chunks: (span) => {
+chunks: (span, few = FEW) => {
 const zone = data().zones[0]?.[0] ?? "UTC";
 const [from, to] = [toLocal(span.from, zone) / 60 - DAY, toLocal(span.to, zone) / 60];
 const found = new Set();
@@ -271,7 +271,7 @@ each(({ at, long }, i, number) => {
 const first = at[i] ?? 0;
 if (first < to && first + (long[i] ?? 0) >= from) found.add(Math.floor(number / CHUNK));
 });
-return found.size <= FEW ? [...found] : null;
+return found.size <= few ? [...found] : null;
 },
 };
 }

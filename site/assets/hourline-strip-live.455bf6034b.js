@@ -1,5 +1,5 @@
 "use strict";
-hourline((given, { beyond_js, chosen_js, dom_js, shown_js, state_js, strip_data_js, strip_scale_js, strip_source_js, strip_view_js, strip_words_js, strip_zone_js, words_js }) => {
+hourline((given, { beyond_js, chosen_js, dom_js, events_js, shown_js, state_js, strip_data_js, strip_scale_js, strip_source_js, strip_view_js, strip_zone_js, words_js }) => {
 const placed_js = (() => {
 const { beyond } = beyond_js;
 const { shown } = shown_js;
@@ -85,9 +85,34 @@ wider: wide?.length ?? 0,
 }
 return { binWidth, largest, isCounted, countsOf };
 })();
+const strip_words_js = (() => {
+const { fields, toLocal } = strip_zone_js;
+const { count, say, time } = words_js;
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+const CLOCK = "strip.pattern.clock";
+function stretchWords(from, to, zone) {
+const [first, last] = [fields(from, zone), fields(to, zone)];
+const day = (at) =>
+time("strip.pattern.heading-day", at) + (to - from > 300 * DAY ? ` ${at.year}` : "");
+const whole = (at) =>
+say("script.moment", { day: day(at), time: time(CLOCK, at) });
+const one = Math.floor(toLocal(from, zone) / DAY) === Math.floor(toLocal(to, zone) / DAY);
+return { from: whole(first), to: one ? time(CLOCK, last) : whole(last) };
+}
+function foldWords(scale, zone) {
+return scale.pieces
+.filter(({ folded }) => folded)
+.map(({ from, to }) =>
+count("script.folded-stretch", Math.round((to - from) / HOUR), stretchWords(from, to, zone)),
+);
+}
+return { CLOCK, stretchWords, foldWords };
+})();
 const card_js = (() => {
 const { choose } = chosen_js;
 const { button, find, make, set } = dom_js;
+const { listed } = events_js;
 const { gather, placed } = placed_js;
 const { shown } = shown_js;
 const { current, update } = state_js;
@@ -129,9 +154,25 @@ events: inside,
 ...(inside.length > MOST ? { nearer: { from, to } } : {}),
 };
 }
+function toldOf(id) {
+const article = listed().find((each) => each.id === id)?.article;
+const event = told(id);
+if (event) return { ...event, kind: `kind-${event.kind}`, href: page(event), article };
+const link = article?.querySelector("h3 a, h4 a");
+if (!article || !link) return null;
+const { day = "" } = article.dataset;
+return {
+title: link.textContent ?? "",
+when: article.querySelector(".when")?.textContent?.trim() ?? "",
+kind: article.classList[1] ?? "",
+href: link.getAttribute("href") ?? "",
+article,
+heading: /^(before|after)$/.test(day) ? article.closest(".day")?.firstElementChild?.textContent : undefined,
+};
+}
 function fill(card) {
 const { event: id, list: key } = current();
-const event = told(id);
+const event = toldOf(id);
 const list = key ? listOf(key) : null;
 card.hidden = !event && !list;
 const close = (part) =>
@@ -149,7 +190,7 @@ make("p", { class: "card-title" }, list.title),
 ...(some.length && some.length < (list.all ?? list.events.length)
 ? [make("p", {}, say("script.first", { n: number(some.length) }))]
 : []),
-...(nearer ? [button(say("script.zoom-in"), () => look(nearer.from, nearer.to), { "data-key": "nearer" })] : []),
+...(nearer ? [button(find('[data-tool="nearer"]').title, () => look(nearer.from, nearer.to), { "data-key": "nearer" })] : []),
 make(
 "ul",
 {},
@@ -161,7 +202,7 @@ make("li", {}, button(each.title, () => choose(each.id), { "data-key": each.id }
 );
 }
 if (event) {
-const article = document.getElementById(`event-${event.id}`);
+const { article, heading } = event;
 const links = make("p", { class: "card-links" });
 if (article) {
 links.append(
@@ -173,14 +214,15 @@ article.focus({ preventScroll: true });
 " ",
 );
 }
-links.append(make("a", { href: page(event) }, say("script.open-page")));
+links.append(make("a", { href: event.href }, say("script.open-page")));
 parts.push(
 make(
 "div",
-{ class: `card-part kind-${event.kind}` },
+{ class: `card-part ${event.kind}` },
 close("event"),
 make("p", { class: "card-title" }, make("bdi", {}, event.title)),
 make("p", {}, make("bdi", {}, event.when)),
+...(heading ? [make("p", { class: "muted" }, heading)] : []),
 links,
 ),
 );
@@ -200,6 +242,51 @@ await gather(list.slice("at/".length));
 fill(card);
 }
 return { drawCard };
+})();
+const steps_beyond_js = (() => {
+const { shown } = shown_js;
+const { current } = state_js;
+const { touches } = strip_data_js;
+const { chunksOf, file, index, isWaiting, placeOf, told } = strip_source_js;
+const { view } = strip_view_js;
+const eventsOf = (chunk) => file(`events-${chunk}`)?.events;
+function following(by) {
+const { event } = current();
+const left = shown();
+if (!event) return firstShown(by);
+if (left?.beside) return left.beside(event, by);
+return told(event) ? beside(event, by) : undefined;
+}
+function beside(id, by) {
+const here = placeOf(id);
+if (!here) return undefined;
+const next = here.events[here.at + by];
+if (next) return next.id;
+const chunk = here.chunk + by;
+if (!index()?.chunks[chunk]) return null;
+const events = eventsOf(chunk);
+return events ? events.at(by > 0 ? 0 : -1)?.id : isWaiting() ? undefined : null;
+}
+function firstShown(by) {
+const left = shown();
+const span = current().view && view();
+if (!span && left?.beside) return left.beside(null, by);
+const all = index()?.chunks.length ?? 0;
+const { start, end } = span ? chunksOf(span) : { start: 0, end: all };
+const chunks =
+(span && left?.chunks?.(span, all)) ?? Array.from({ length: end - start }, (_, i) => start + i);
+const is = ({ id, signs }) =>
+(!span || touches(signs, span)) && (!left || left.has(id));
+if (by < 0) chunks.reverse();
+for (const chunk of chunks) {
+const events = eventsOf(chunk);
+if (!events) return undefined;
+const event = by > 0 ? events.find(is) : events.findLast(is);
+if (event) return event.id;
+}
+return left?.beside?.(null, by);
+}
+return { following };
 })();
 const strip_axis_js = (() => {
 const { draw, find, make } = dom_js;
@@ -327,88 +414,6 @@ line(scale.at(at), strong.has(at) ? "strong" : "hour"),
 ground.replaceChildren(...nights, ...lines, ...folds, line(100, "strong"));
 }
 return { drawAxis };
-})();
-const strip_counts_js = (() => {
-const { data } = strip_data_js;
-const { file, index } = strip_source_js;
-const { shown } = shown_js;
-const { fromLocal, toLocal } = strip_zone_js;
-const HOUR = 3600;
-const BINS = 64;
-const HOURS = [1, 6, 24, 168, 672, 2184, 8736];
-function countsIn(span, by, most) {
-const zone = data().zones[0]?.[0] ?? "UTC";
-const hours = HOURS.find((width) => (span.to - span.from) / (width * HOUR) <= most) ?? 8736;
-const width = hours * HOUR;
-const bin = (at) => Math.floor(toLocal(at, zone) / width);
-const [first, last] = [bin(span.from), bin(span.to - 1)];
-const lanes = data().lanes[by].map(() => ({ bins: [], days: [], wider: 0 }));
-const left = shown();
-if (left?.each) {
-countLeft(left.each, by, lanes, width, first, last);
-return lanes;
-}
-const runs = index()?.tiles[hours] ?? [];
-for (let i = Math.floor(first / BINS); i <= Math.floor(last / BINS); i++) {
-if (!runs.some((from, at) => at % 2 === 0 && from <= i && i <= (runs[at + 1] ?? from))) continue;
-const tile = file(`${by}-${hours}-${i}`);
-for (const [lane, numbers] of Object.entries(tile?.bins ?? {})) {
-for (let at = 0; at + 3 < numbers.length; at += 4) {
-const [key = 0, n = 0, type = 0, of = 0] = numbers.slice(at, at + 4);
-if (key < first || key > last) continue;
-lanes[Number(lane)]?.bins.push({
-from: fromLocal(key * width, zone),
-to: fromLocal((key + 1) * width, zone),
-n,
-most: [type, of],
-width,
-});
-}
-}
-for (const [lane, numbers] of Object.entries(tile?.wider ?? {})) {
-const counts = lanes[Number(lane)];
-for (let at = 0; counts && at + 1 < numbers.length; at += 2) {
-if ((numbers[at] ?? 0) >= first && (numbers[at] ?? 0) <= last) counts.wider += numbers[at + 1] ?? 0;
-}
-}
-}
-return lanes;
-}
-function countLeft(each, by, lanes, width, first, last) {
-const zone = data().zones[0]?.[0] ?? "UTC";
-const minutes = width / 60;
-const tally = lanes.map(() => new Map());
-each(by, (at, long, lane, type) => {
-const key = Math.floor(at / minutes);
-const counts = lanes[lane];
-if (key < first || key > last || !counts) return;
-if (long && Math.floor((at + long - 1) / minutes) !== key) {
-counts.wider++;
-return;
-}
-const types = tally[lane]?.get(key) ?? [];
-types[type] = (types[type] ?? 0) + 1;
-tally[lane]?.set(key, types);
-});
-tally.forEach((bins, lane) => {
-for (const [key, types] of [...bins].sort(([a], [b]) => a - b)) {
-let most = 0;
-let n = 0;
-types.forEach((of, type) => {
-n += of;
-if (of > (types[most] ?? 0)) most = type;
-});
-lanes[lane]?.bins.push({
-from: fromLocal(key * width, zone),
-to: fromLocal((key + 1) * width, zone),
-n,
-most: [most, types[most] ?? 0],
-width,
-});
-}
-});
-}
-return { countsIn };
 })();
 const strip_signs_js = (() => {
 const { draw, set } = dom_js;
@@ -712,7 +717,10 @@ const n = content.counts
 ? [...content.counts.bins, ...content.counts.days].reduce((sum, bin) => sum + bin.n, content.counts.wider)
 : events.length;
 node.hidden = !n && !seen.length;
-if (node.hidden) return false;
+if (node.hidden) {
+plot.replaceChildren();
+return false;
+}
 if (said !== `${n}/${total}`) {
 said = `${n}/${total}`;
 amount.textContent = !total ? "" : n === total ? count("script.events", n) : count("script.events-of", n, { total: number(total) });
@@ -752,6 +760,88 @@ return type === lane ? "" : say("script.most-type", { type, n: number(n) });
 }
 return { FAR, mostBins, binWords, laneOf };
 })();
+const strip_counts_js = (() => {
+const { data } = strip_data_js;
+const { file, index } = strip_source_js;
+const { shown } = shown_js;
+const { fromLocal, toLocal } = strip_zone_js;
+const HOUR = 3600;
+const BINS = 64;
+const HOURS = [1, 6, 24, 168, 672, 2184, 8736];
+function countsIn(span, by, most) {
+const zone = data().zones[0]?.[0] ?? "UTC";
+const hours = HOURS.find((width) => (span.to - span.from) / (width * HOUR) <= most) ?? 8736;
+const width = hours * HOUR;
+const bin = (at) => Math.floor(toLocal(at, zone) / width);
+const [first, last] = [bin(span.from), bin(span.to - 1)];
+const lanes = data().lanes[by].map(() => ({ bins: [], days: [], wider: 0 }));
+const left = shown();
+if (left?.each) {
+countLeft(left.each, by, lanes, width, first, last);
+return lanes;
+}
+const runs = index()?.tiles[hours] ?? [];
+for (let i = Math.floor(first / BINS); i <= Math.floor(last / BINS); i++) {
+if (!runs.some((from, at) => at % 2 === 0 && from <= i && i <= (runs[at + 1] ?? from))) continue;
+const tile = file(`${by}-${hours}-${i}`);
+for (const [lane, numbers] of Object.entries(tile?.bins ?? {})) {
+for (let at = 0; at + 3 < numbers.length; at += 4) {
+const [key = 0, n = 0, type = 0, of = 0] = numbers.slice(at, at + 4);
+if (key < first || key > last) continue;
+lanes[Number(lane)]?.bins.push({
+from: fromLocal(key * width, zone),
+to: fromLocal((key + 1) * width, zone),
+n,
+most: [type, of],
+width,
+});
+}
+}
+for (const [lane, numbers] of Object.entries(tile?.wider ?? {})) {
+const counts = lanes[Number(lane)];
+for (let at = 0; counts && at + 1 < numbers.length; at += 2) {
+if ((numbers[at] ?? 0) >= first && (numbers[at] ?? 0) <= last) counts.wider += numbers[at + 1] ?? 0;
+}
+}
+}
+return lanes;
+}
+function countLeft(each, by, lanes, width, first, last) {
+const zone = data().zones[0]?.[0] ?? "UTC";
+const minutes = width / 60;
+const tally = lanes.map(() => new Map());
+each(by, (at, long, lane, type) => {
+const key = Math.floor(at / minutes);
+const counts = lanes[lane];
+if (key < first || key > last || !counts) return;
+if (long && Math.floor((at + long - 1) / minutes) !== key) {
+counts.wider++;
+return;
+}
+const types = tally[lane]?.get(key) ?? [];
+types[type] = (types[type] ?? 0) + 1;
+tally[lane]?.set(key, types);
+});
+tally.forEach((bins, lane) => {
+for (const [key, types] of [...bins].sort(([a], [b]) => a - b)) {
+let most = 0;
+let n = 0;
+types.forEach((of, type) => {
+n += of;
+if (of > (types[most] ?? 0)) most = type;
+});
+lanes[lane]?.bins.push({
+from: fromLocal(key * width, zone),
+to: fromLocal((key + 1) * width, zone),
+n,
+most: [most, types[most] ?? 0],
+width,
+});
+}
+});
+}
+return { countsIn };
+})();
 const strip_quiet_js = (() => {
 const HOUR = 3600;
 const SHARE = 1 / 10;
@@ -783,8 +873,114 @@ return found;
 }
 return { quiet };
 })();
+const strip_plan_js = (() => {
+const { find } = dom_js;
+const { current } = state_js;
+const { countsIn } = strip_counts_js;
+const { BY, data } = strip_data_js;
+const { laneOf, mostBins } = strip_lane_js;
+const { quiet } = strip_quiet_js;
+const { isReady, isWaiting, totals } = strip_source_js;
+const { scaleOf } = strip_scale_js;
+const { become, inView, lanesBy, scaleNow, view } = strip_view_js;
+const { say } = words_js;
+const FOLD = 34;
+const lanes = new Map();
+function rescale(body) {
+const span = view();
+const width = find(".strip-headings", body).clientWidth || 600;
+const events = current().fold && (data().events ? inView(data()) : inView(span));
+const folds = events ? quiet(events, data().events ? data() : span, span.to - span.from) : [];
+return scaleOf(span, folds, Math.min(10, (100 * FOLD) / width));
+}
+function lanesOf(by) {
+const { gaps, lanes: all } = data();
+const of = all[by].map((lane, i) => ({
+key: `${by}/${i}`,
+lane,
+gaps: by === "place" ? gaps.filter(({ lane }) => lane === i) : [],
+}));
+const rest = gaps.filter(({ lane }) => by !== "place" || lane === undefined);
+return rest.length
+? [...of, { key: `${by}/gaps`, lane: { name: say("script.gaps") }, gaps: rest }]
+: of;
+}
+function planOf(body) {
+const scale = rescale(body);
+const by = lanesBy();
+if (!isReady()) {
+become(scale, 0);
+return null;
+}
+const events = inView(scale);
+const most = mostBins(body);
+const counts = events ? [] : countsIn(scale, by, most);
+if (isWaiting()) return null;
+if (!events && !counts.some(({ bins, wider }) => bins.length || wider)) {
+become(scaleNow(), 0);
+return null;
+}
+const index = BY.indexOf(by);
+const grouped = [];
+for (const event of events ?? []) (grouped[event.lanes[index] ?? 0] ??= []).push(event);
+const all = totals(by).lanes;
+let amount = events?.length ?? 0;
+for (const { bins, wider } of counts) amount += bins.reduce((sum, { n }) => sum + n, wider);
+return {
+scale,
+by,
+...(current().table ? { table: events ?? [] } : {}),
+lanes: lanesOf(by).map(({ key, lane, gaps }, i) => {
+const made = lanes.get(key) ?? laneOf(lane, by === "place", gaps);
+lanes.set(key, made);
+const of = counts[i];
+return { key, made, content: { events: grouped[i] ?? [], total: all[i] ?? 0, ...(of ? { counts: of } : {}) } };
+}),
+most,
+amount,
+};
+}
+return { planOf };
+})();
+const strip_status_js = (() => {
+const { find } = dom_js;
+const { isLacking, isReady, lackWords, totals } = strip_source_js;
+const { amountNow, lanesBy, onDrawn, scaleNow, zone } = strip_view_js;
+const { foldWords, stretchWords } = strip_words_js;
+const { zoneName } = strip_zone_js;
+const { count, number, say } = words_js;
+function words() {
+const [scale, amount] = [scaleNow(), amountNow()];
+const lacking = isLacking() ? ` ${lackWords()}` : "";
+if ((!isReady() || lacking) && amount === 0) return lacking.trim();
+const all = totals(lanesBy()).total;
+const { from, to } = stretchWords(scale.from, scale.to, zone());
+const shownNow =
+amount === all
+? count("script.events", all)
+: count("script.events-of", amount, { total: number(all) });
+const folds = foldWords(scale, zone());
+return (
+say("script.view", { from, to, zone: zoneName(zone(), scale.from), count: shownNow }) +
+(folds.length ? ` ${say("script.folded", { stretches: folds.join(say("script.semicolon")) })}` : "") +
+lacking
+);
+}
+function beginStatus() {
+const status = find(".strip-status");
+let speaking;
+onDrawn(() => {
+clearTimeout(speaking);
+speaking = setTimeout(() => {
+const now = words();
+if (status.textContent !== now) status.textContent = now;
+}, 150);
+});
+}
+return { beginStatus };
+})();
 const strip_table_js = (() => {
-const { make } = dom_js;
+const { find, make } = dom_js;
 const { BY, data, page } = strip_data_js;
 const { say } = words_js;
 let frame;
@@ -792,7 +988,8 @@ function drawTable(body, events) {
 frame?.remove();
 frame = undefined;
 if (!events) return;
-const names = [say("script.by-place"), say("script.by-actor"), say("script.by-type")];
+const lanes = (find('[data-tool="lanes"]'));
+const names = [...lanes.options].map(({ text }) => text);
 const table = make(
 "table",
 {},
@@ -831,100 +1028,77 @@ return { drawTable };
 })();
 const strip_live_js = (() => {
 const { drawCard } = card_js;
-const { find } = dom_js;
-const { current, update } = state_js;
+const { update } = state_js;
+const { following } = steps_beyond_js;
 const { drawAxis } = strip_axis_js;
-const { countsIn } = strip_counts_js;
-const { BY, data } = strip_data_js;
-const { FAR, laneOf, mostBins } = strip_lane_js;
-const { quiet } = strip_quiet_js;
-const { isReady, isWaiting, totals } = strip_source_js;
-const { movedBy, scaleOf } = strip_scale_js;
+const { data } = strip_data_js;
+const { FAR } = strip_lane_js;
+const { planOf } = strip_plan_js;
+const { movedBy } = strip_scale_js;
+const { beginStatus } = strip_status_js;
 const { drawTable } = strip_table_js;
-const { become, inView, lanesBy, scaleNow, view, zone } = strip_view_js;
-const { say } = words_js;
-const FOLD = 34;
-const lanes = new Map();
+const { ROWS, become, scaleNow, zone } = strip_view_js;
+const ROWS_A_FRAME = 24;
+const UNSEEN = 6;
+let plan = null;
+let fresh = false;
+const done = new Set();
+let standing = data().by;
+let turn = 0;
 const inSight = new Set();
 const sight = new IntersectionObserver((entries) => {
 for (const { target, isIntersecting } of entries) inSight[isIntersecting ? "add" : "delete"](target);
 });
-function rescale(body) {
-const span = view();
-const width = find(".strip-headings", body).clientWidth || 600;
-const events = current().fold && (data().events ? inView(data()) : inView(span));
-const folds = events ? quiet(events, data().events ? data() : span, span.to - span.from) : [];
-return scaleOf(span, folds, Math.min(10, (100 * FOLD) / width));
-}
-function lanesOf(by) {
-const { gaps, lanes: all } = data();
-const of = all[by].map((lane, i) => ({
-key: `${by}/${i}`,
-lane,
-gaps: by === "place" ? gaps.filter(({ lane }) => lane === i) : [],
-}));
-const rest = gaps.filter(({ lane }) => by !== "place" || lane === undefined);
-return rest.length
-? [...of, { key: `${by}/gaps`, lane: { name: say("script.gaps") }, gaps: rest }]
-: of;
-}
-const ROWS_A_FRAME = 24;
-let turn = 0;
+beginStatus();
 const fillCard = drawCard;
-function drawStrip(body) {
+const next = following;
+function drawStrip(body, anew) {
+if (anew) {
+done.clear();
+fresh = true;
+plan = planOf(body);
+}
+if (!plan) return false;
 const focused = document.activeElement;
 const lane = body.contains(focused) ? focused?.closest(".strip-lane") : null;
 const all = () => ([...(lane?.querySelectorAll("a, button") ?? [])]);
 const at = lane ? all().findIndex((each) => each === focused) : -1;
-const further = drawNow(body);
+const further = carryOut(body, plan);
 if (lane && !focused?.isConnected) {
 const left = lane.isConnected ? all() : [];
 (left[Math.min(at, left.length - 1)] ?? body).focus({ preventScroll: true });
 }
 return further;
 }
-function drawNow(body) {
-const scale = rescale(body);
-const by = lanesBy();
-if (!isReady()) {
-become(scale, 0);
-return false;
-}
-const index = BY.indexOf(by);
-const events = inView(scale);
-const table = current().table;
-let amount = events?.length ?? 0;
-const most = mostBins(body);
-const counts = events ? [] : countsIn(scale, by, most);
-if (isWaiting()) return false;
-const grouped = [];
-for (const event of events ?? []) (grouped[event.lanes[index] ?? 0] ??= []).push(event);
-const drawn = lanesOf(by).map(({ key, lane, gaps }) => {
-const made = lanes.get(key) ?? laneOf(lane, by === "place", gaps);
-lanes.set(key, made);
-sight.observe(made.node);
-return { key, made };
-});
+function carryOut(body, { scale, lanes, by, table, most, amount }) {
 let room = table ? 0 : ROWS_A_FRAME;
-drawn.forEach(({ made }, i) => (room -= made.prepare(grouped[i] ?? [], room)));
+for (const { made, content } of lanes) room -= made.prepare(content.events, room);
 if (!room && !table) return true;
-drawTable(body, table ? (events ?? []) : null);
-body.hidden = table;
+drawTable(body, table ?? null);
+body.hidden = !!table;
 const moved = Math.abs(movedBy(scaleNow(), scale));
 const moves = moved > 0 && moved < FAR;
 let later = false;
 turn++;
 if (!table) {
-drawAxis(body, scale, zone());
-const all = totals(by).lanes;
-const wanted = drawn.map(({ key, made }, i) => {
+const there = ([...body.querySelectorAll(".strip-lane")]);
+const same = standing === by && there.length === lanes.length;
+const seen = there.map((node) => (moves ? inSight.has(node) : isSeen(node)));
+if (fresh) drawAxis(body, scale, zone());
+room = fresh ? 0 : UNSEEN;
+fresh = false;
+const wanted = lanes.map(({ key, made, content }, i) => {
 const { node } = made;
-if (moves && node.isConnected && !node.hidden && !inSight.has(node)) {
+const now = there[i];
+if (done.has(node) && node === now) return node;
+const size = Math.max(1, Math.min(content.events.length, ROWS));
+if (same && now && !seen[i] && !now.hidden && (moves || (room < size && room < UNSEEN))) {
 later = true;
-return node;
+return now;
 }
+room -= size;
 const more = made.draw(
-{ events: grouped[i] ?? [], total: all[i] ?? 0, counts: counts[i] },
+content,
 scale,
 zone(),
 most,
@@ -932,20 +1106,26 @@ most,
 update({ list: [key, Math.max(from, scale.from), Math.min(to, scale.to), width, part].join("/") }),
 turn,
 );
-later ||= more;
+if (more) later = true;
+else done.add(node);
 return node;
 });
-for (const { bins, wider } of counts) amount += bins.reduce((sum, { n }) => sum + n, wider);
-const there = [...body.querySelectorAll(".strip-lane")];
-if (there.length !== wanted.length || there.some((node, i) => node !== wanted[i])) {
+if (same) wanted.forEach((node, i) => node !== there[i] && there[i]?.replaceWith(node));
+else {
 there.forEach((node) => node.remove());
 body.append(...wanted);
 }
+if (wanted.some((node, i) => node !== there[i])) for (const { made } of lanes) sight.observe(made.node);
+standing = by;
 }
 become(scale, amount);
 return later;
 }
-return { fillCard, drawStrip };
+function isSeen(element) {
+const { top, bottom } = element.getBoundingClientRect();
+return bottom > 0 && top < innerHeight;
+}
+return { fillCard, next, drawStrip };
 })();
 given["strip-live.js"] = strip_live_js;
 });

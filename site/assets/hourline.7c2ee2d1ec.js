@@ -1,6 +1,6 @@
 (() => {
 "use strict";
-const here = document.currentScript.src, given = {}, files = { "selection.js": "hourline-selection.d20ef84f2d.js", "strip-live.js": "hourline-strip-live.fcf71f2ac8.js", };
+const here = document.currentScript.src, given = {}, files = { "selection.js": "hourline-selection.1de74ed1d9.js", "strip-live.js": "hourline-strip-live.455bf6034b.js", };
 const later = (module) => given[module] ?? new Promise((resolve, reject) => {
 const script = document.createElement("script");
 script.src = new URL(files[module], here);
@@ -256,21 +256,23 @@ function write() {
 clearTimeout(writing);
 const hash = encode(state);
 if (hash === location.hash.slice(1)) return;
+put(push ? "pushState" : "replaceState", null, hash);
+push = false;
+}
+function put(how, mark, hash) {
 try {
-const address = hash ? `#${hash}` : location.pathname + location.search;
-history[push ? "pushState" : "replaceState"](null, "", address);
+history[how](mark, "", hash ? `#${hash}` : location.pathname + location.search);
 } catch {
 }
-push = false;
 }
 function restore() {
 const read = () => {
-const found = decode(location.hash);
-if (!found) return;
+const found = decode(location.hash) ?? (history.state ? FIRST : null);
 clearTimeout(writing);
 push = false;
 latest = { what: "", at: -Infinity };
-become(found);
+if (found) become(found);
+else put("replaceState", 1, encode(state) || location.hash.slice(1));
 };
 addEventListener("popstate", read);
 addEventListener("hashchange", read);
@@ -299,32 +301,6 @@ last === undefined ? form !== "arrow" && first >= from && first < to : first < t
 );
 const page = (event) => `${data().root}events/${event.id}/index.html`;
 return { BY, data, began, hour, touches, page };
-})();
-const strip_zone_js = (() => {
-const { data } = strip_data_js;
-function holding(zone, at) {
-const names = data().zones.find(([id]) => id === zone)?.[1] ?? [];
-return names.findLast(([from]) => from <= at) ?? names[0];
-}
-const offset = (at, zone) => holding(zone, at)?.[2] ?? 0;
-const toLocal = (at, zone) => at + offset(at, zone);
-function fromLocal(local, zone) {
-const guess = local - offset(local, zone);
-return local - offset(guess, zone);
-}
-function fields(at, zone) {
-const date = new Date(toLocal(at, zone) * 1000);
-return {
-year: date.getUTCFullYear(),
-month: date.getUTCMonth() + 1,
-day: date.getUTCDate(),
-weekday: date.getUTCDay() || 7,
-hour: date.getUTCHours(),
-minute: date.getUTCMinutes(),
-};
-}
-const zoneName = (zone, at) => holding(zone, at)?.[1] ?? zone;
-return { toLocal, fromLocal, fields, zoneName };
 })();
 const words_js = (() => {
 let read;
@@ -381,32 +357,9 @@ return String(at.day);
 }
 return { digits, say, count, number, time };
 })();
-const strip_words_js = (() => {
-const { fields, toLocal } = strip_zone_js;
-const { count, say, time } = words_js;
-const HOUR = 3600;
-const DAY = 24 * HOUR;
-const CLOCK = "strip.pattern.clock";
-function stretchWords(from, to, zone) {
-const [first, last] = [fields(from, zone), fields(to, zone)];
-const day = (at) =>
-time("strip.pattern.heading-day", at) + (to - from > 300 * DAY ? ` ${at.year}` : "");
-const whole = (at) =>
-say("script.moment", { day: day(at), time: time(CLOCK, at) });
-const one = Math.floor(toLocal(from, zone) / DAY) === Math.floor(toLocal(to, zone) / DAY);
-return { from: whole(first), to: one ? time(CLOCK, last) : whole(last) };
-}
-function foldWords(scale, zone) {
-return scale.pieces
-.filter(({ folded }) => folded)
-.map(({ from, to }) =>
-count("script.folded-stretch", Math.round((to - from) / HOUR), stretchWords(from, to, zone)),
-);
-}
-return { CLOCK, stretchWords, foldWords };
-})();
 const strip_source_js = (() => {
 const { BY, data, touches } = strip_data_js;
+const { say } = words_js;
 const DAY = 24 * 3600;
 const FEW = 3;
 const files = new Map();
@@ -416,6 +369,7 @@ function onArrival(listener) {
 listeners.push(listener);
 }
 const isLacking = () => failed;
+const lackWords = () => say(location.protocol === "file:" ? "script.no-server" : "script.lacking");
 function lack() {
 failed = true;
 listeners.forEach((listener) => listener());
@@ -425,7 +379,7 @@ const areNumbers = (value) => Array.isArray(value) && value.every(Number.isFinit
 const areRows = (value) => !!value && typeof value === "object" && Object.values(value).every(areNumbers);
 function isSound(name, json) {
 if (name === "index") {
-return BY.every((by) => areNumbers(json.totals[by])) && areNumbers(json.over) && areRows(json.tiles) && areRows(json.chunks);
+return BY.every((by) => areNumbers(json.totals[by])) && areRows(json.tiles) && areRows(json.chunks);
 }
 if (name === "select") return Array.isArray(json.filters) && Number.isInteger(json.parts);
 if (name.startsWith("select-")) return Array.isArray(json.ids) && areNumbers(json.at) && areRows(json.lanes) && !!json.of;
@@ -467,7 +421,6 @@ const of = lanes[by].map(() => 0);
 for (const event of events) of[event.lanes[at]] = (of[event.lanes[at]] ?? 0) + 1;
 return { total: events.length, lanes: of };
 }
-const overviewCounts = () => index()?.over ?? [];
 function chunksOf({ from, to }) {
 const { chunks } = index() ?? { chunks: [] };
 const last = chunks.findIndex(([first]) => first >= to);
@@ -491,7 +444,7 @@ if (touches(event.signs, span)) found.push(event);
 }
 return found;
 }
-function found(id) {
+function placeOf(id) {
 for (const [name, json] of files) {
 const events = name.startsWith("events-") ? (json?.events ?? []) : [];
 const at = events.findIndex((event) => event.id === id);
@@ -499,37 +452,24 @@ if (at >= 0) return { chunk: Number(name.slice("events-".length)), events, at };
 }
 return undefined;
 }
-function beside(id, by) {
-const here = found(id);
-if (!here) return undefined;
-const next = here.events[here.at + by];
-if (next) return next.id;
-const chunk = here.chunk + by;
-if (!index()?.chunks[chunk]) return null;
-const events = file(`events-${chunk}`)?.events;
-return events?.[by > 0 ? 0 : events.length - 1]?.id;
-}
 function rank(id) {
-const here = found(id);
+const here = placeOf(id);
 const before = index()?.chunks.slice(0, here?.chunk) ?? [];
 return here && before.reduce((sum, [, n]) => sum + n, here.at + 1);
 }
 function told(id) {
 const { events } = data();
 if (events) return events.find((event) => event.id === id);
-const here = found(id);
+const here = placeOf(id);
 return here?.events[here.at];
 }
-return { onArrival, isLacking, lack, isWaiting, file, index, isReady, totals, overviewCounts, eventsIn, beside, rank, told };
+return { onArrival, isLacking, lackWords, lack, isWaiting, file, index, isReady, totals, chunksOf, eventsIn, placeOf, rank, told };
 })();
 const strip_view_js = (() => {
 const { shown } = shown_js;
 const { current, update } = state_js;
-const { foldWords, stretchWords } = strip_words_js;
 const { data } = strip_data_js;
-const { eventsIn, isLacking, isReady, totals } = strip_source_js;
-const { zoneName } = strip_zone_js;
-const { count, number, say } = words_js;
+const { eventsIn } = strip_source_js;
 const CLOSEST = 600;
 const ROWS = 24;
 const HOUR = 3600;
@@ -576,34 +516,14 @@ const drawn = [];
 function onDrawn(listener) {
 drawn.push(listener);
 }
-function viewWords() {
-const lacking = isLacking()
-? ` ${say(location.protocol === "file:" ? "script.no-server" : "script.lacking")}`
-: "";
-if ((!isReady() || lacking) && amount === 0) return lacking.trim();
-const all = totals(lanesBy()).total;
-const { from, to } = stretchWords(scale.from, scale.to, zone());
-const shownNow =
-amount === all
-? count("script.events", all)
-: count("script.events-of", amount, { total: number(all) });
-const folds = foldWords(scale, zone());
-return (
-say("script.view", { from, to, zone: zoneName(zone(), scale.from), count: shownNow }) +
-(folds.length ? ` ${say("script.folded", { stretches: folds.join(say("script.semicolon")) })}` : "") +
-lacking
-);
-}
-return { CLOSEST, ROWS, view, clamped, look, zone, lanesBy, inView, become, scaleNow, onDrawn, viewWords };
+const amountNow = () => amount;
+return { CLOSEST, ROWS, view, clamped, look, zone, lanesBy, inView, become, scaleNow, onDrawn, amountNow };
 })();
 const strip_controls_js = (() => {
-const { button, draw, make, set } = dom_js;
+const { find, set } = dom_js;
 const { current, subscribe, update } = state_js;
-const { BY, began, data, hour } = strip_data_js;
-const { lanesBy, look, onDrawn, view, viewWords, zone } = strip_view_js;
-const { overviewCounts } = strip_source_js;
-const { zoneName } = strip_zone_js;
-const { say } = words_js;
+const { data } = strip_data_js;
+const { lanesBy, look, onDrawn, view, zone } = strip_view_js;
 const STEP = 2;
 const ASIDE = 1 / 3;
 function zoom(factor, around) {
@@ -616,62 +536,35 @@ const { from, to } = view();
 const by = (to - from) * share;
 look(from + by, to + by);
 }
-function choice(name, options, value, choose) {
-const select = (
-make("select", {}, ...options.map(([value, words]) => make("option", { value }, words)))
-);
+const tools = {};
+function press(name, press) {
+const element = (tools[name]);
+element.addEventListener("click", press);
+return element;
+}
+function choice(name, value, choose) {
+const select = (tools[name]);
+if (!select) return;
 const show = () => {
 select.value = value();
 };
 select.addEventListener("change", () => choose(select.value));
 subscribe(show);
 show();
-return make("label", { class: "tool" }, `${name} `, select);
 }
-function toggle(words, part) {
-const element = button(words, () => update({ [part]: !current()[part] }));
-const show = () => set(element, { "aria-pressed": String(current()[part]) });
-subscribe(show);
-show();
-return element;
+function toggle(part) {
+const element = press(part, () => update({ [part]: !current()[part] }));
+subscribe(() => set(element, { "aria-pressed": String(current()[part]) }));
 }
-function overview() {
+function beginOverview() {
 const window = data();
 const length = window.to - window.from;
-const x = (at) => (1000 * (Math.min(window.to, Math.max(window.from, at)) - window.from)) / length;
-const frame = draw("rect", { class: "frame", y: 1, height: 38, rx: 2 });
-const shades = [draw("rect", { class: "shade", y: 0, height: 40 }), draw("rect", { class: "shade", y: 0, height: 40 })];
-const band = draw("svg", {
-class: "strip-overview", viewBox: "0 0 1000 40", preserveAspectRatio: "none", "aria-hidden": "true", focusable: "false",
-});
-for (const [from, to] of window.nights) {
-band.append(draw("rect", { class: "night", x: x(from), width: x(to) - x(from), y: 0, height: 40 }));
-}
-for (const event of window.events ?? []) {
-const at = hour(event);
-const { from, to } = began(event);
-const lane = event.lanes[BY.indexOf(window.by)] ?? 0;
-const y = 4 + (32 * lane) / Math.max(1, window.lanes[window.by].length);
-band.append(
-at === undefined
-? draw("rect", { class: `some kind-${event.kind}`, x: x(from), width: x(to) - x(from), y, height: 2 })
-: draw("rect", { class: `hour kind-${event.kind}`, x: x(at) - 1.5, width: 3, y: y - 1.5, height: 5 }),
-);
-}
-const bars = draw("g");
-band.append(bars, ...shades, frame);
+const band = find(".strip-overview");
+const parts = [...band.querySelectorAll(".shade, .frame")];
 onDrawn((scale) => {
-const [from, to] = [x(scale.from), x(scale.to)];
-set(frame, { x: from, width: Math.max(3, to - from) });
-set((shades[0]), { x: 0, width: from });
-set((shades[1]), { x: to, width: 1000 - to });
-const parts = bars.childElementCount || window.events ? [] : overviewCounts();
-const fullest = Math.max(1, ...parts);
-bars.append(
-...parts.map((n, i) =>
-draw("rect", { class: "bar", x: (1000 * i) / parts.length, width: 1000 / parts.length, y: 40 - (36 * n) / fullest, height: (36 * n) / fullest }),
-),
-);
+const [from, to] = [scale.from, scale.to].map((at) => (1000 * (at - window.from)) / length);
+const spans = [[0, from], [to, 1000], [from, Math.max(from + 3, to)]];
+spans.forEach(([x, end], i) => set(parts[i], { x, width: end - x }));
 });
 const under = (event) => {
 const box = band.getBoundingClientRect();
@@ -698,46 +591,23 @@ zoom(event.deltaY > 0 ? 1.25 : 0.8, under(event));
 },
 { passive: false },
 );
-return band;
 }
-function beginControls(strip, body) {
-const icon = (d) =>
-draw("svg", { "aria-hidden": "true", focusable: "false", width: 16, height: 16, viewBox: "0 0 16 16" }, draw("path", { d }));
-const iconButton = (key, d, press) => {
-const element = button("", press, { "aria-label": say(key), title: say(key) });
-element.append(icon(d));
-return element;
-};
-const nearer = iconButton("script.zoom-in", "M3 8H13M8 3V13", () => zoom(1 / STEP));
-const farther = iconButton("script.zoom-out", "M3 8H13", () => zoom(STEP));
-const earlier = iconButton("script.earlier", "M10 3L5 8L10 13", () => pan(-ASIDE));
-const later = iconButton("script.later", "M6 3L11 8L6 13", () => pan(ASIDE));
-const whole = button(say("script.whole"), () => update({ view: null }));
-const zones = data().zones.map(([id]) => ([id, zoneName(id, data().from)]));
-const status = make("p", { class: "strip-status", role: "status" });
-const names = { place: say("script.by-place"), actor: say("script.by-actor"), type: say("script.by-type") };
-const tools = make(
-"div",
-{ class: "tools", role: "group", "aria-label": say("script.tools") },
-make("span", { class: "tool-group" }, farther, nearer),
-make("span", { class: "tool-group" }, earlier, later),
-whole,
-choice(
-say("script.lanes"),
-BY.map((by) => [by, names[by]]),
-lanesBy,
-(by) => update({ lanes: by === data().by ? null : (by) }),
-),
-...(zones.length > 1
-? [choice(say("script.zone"), zones, zone, (id) => update({ zone: id === zones[0]?.[0] ? null : id }))]
-: []),
-toggle(say("script.fold"), "fold"),
-toggle(say("script.table"), "table"),
-);
-const hint = make("p", { class: "strip-hint" }, say("script.keys"));
-body.before(make("div", { "data-added": true }, tools, overview(), status, hint));
+function beginControls(strip) {
+for (const tool of strip.querySelectorAll("[data-tool]")) {
+if (tool instanceof HTMLElement) tools[tool.dataset.tool ?? ""] = tool;
+}
+press("nearer", () => zoom(1 / STEP));
+const farther = press("farther", () => zoom(STEP));
+const earlier = press("earlier", () => pan(-ASIDE));
+const later = press("later", () => pan(ASIDE));
+const whole = press("whole", () => update({ view: null }));
+choice("lanes", lanesBy, (by) => update({ lanes: by === data().by ? null : (by) }));
+choice("zone", zone, (id) => update({ zone: id === data().zones[0]?.[0] ? null : id }));
+toggle("fold");
+toggle("table");
+beginOverview();
 strip.classList.add("live");
-let speaking;
+find(".waiting", strip).classList.remove("waiting");
 onDrawn((scale) => {
 const window = data();
 const all = scale.to - scale.from >= window.to - window.from;
@@ -745,10 +615,6 @@ set(farther, { "aria-disabled": all && "true" });
 set(whole, { "aria-disabled": all && "true" });
 set(earlier, { "aria-disabled": scale.from <= window.from && "true" });
 set(later, { "aria-disabled": scale.to >= window.to && "true" });
-clearTimeout(speaking);
-speaking = setTimeout(() => {
-status.textContent = viewWords();
-}, 150);
 });
 }
 return { zoom, pan, beginControls };
@@ -922,13 +788,14 @@ const { subscribe } = state_js;
 const { beginControls } = strip_controls_js;
 const { data } = strip_data_js;
 const { beginGestures } = strip_gestures_js;
-const { isReady, lack, onArrival } = strip_source_js;
+const { isLacking, isReady, lack, lackWords, onArrival } = strip_source_js;
 const { scaleOf } = strip_scale_js;
 const { become, scaleNow, view } = strip_view_js;
 const DRAWN_BY = new Set(["view", "lanes", "zone", "fold", "table"]);
 let body;
 let touched = false;
 let frame = 0;
+let stale = false;
 let live;
 let loading;
 const loaded = () => live;
@@ -944,28 +811,40 @@ lack();
 );
 return loading;
 }
-function drawSoon() {
+function drawSoon(anew = true) {
 touched = true;
 if (!live) {
 load().then(() => live && drawSoon());
 return;
 }
+stale ||= anew;
 cancelAnimationFrame(frame);
-frame = requestAnimationFrame(() => live?.drawStrip(body) && drawSoon());
+frame = requestAnimationFrame(() => {
+const begun = !stale;
+stale = false;
+if (live?.drawStrip(body, !begun)) drawSoon(false);
+});
 }
 function beginStrip() {
 const strip = find(".strip");
 body = find(".strip-body", strip);
-beginControls(strip, body);
+beginControls(strip);
 become(scaleOf(view(), [], 0), data().total);
-isReady();
 beginGestures(body);
 subscribe((_, changed) => {
 if ([...changed].some((name) => DRAWN_BY.has(name))) drawSoon();
 });
-onShown(drawSoon);
-onArrival(() => (touched && live ? drawSoon() : become(scaleNow(), data().total)));
-for (const touch of ["pointerenter", "focusin"]) strip.addEventListener(touch, load, { once: true });
+onShown(() => drawSoon());
+onArrival(() => {
+if (touched && live) drawSoon();
+else become(scaleNow(), data().total);
+if (!live && isLacking()) find(".strip-status").textContent = lackWords();
+});
+const soon = () => {
+load();
+isReady();
+};
+for (const touch of ["pointerenter", "focusin"]) strip.addEventListener(touch, soon, { once: true });
 let width = 0;
 new ResizeObserver(() => {
 if (touched && body.clientWidth !== width) drawSoon();
@@ -973,6 +852,32 @@ width = body.clientWidth;
 }).observe(body);
 }
 return { loaded, load, beginStrip };
+})();
+const strip_zone_js = (() => {
+const { data } = strip_data_js;
+function holding(zone, at) {
+const names = data().zones.find(([id]) => id === zone)?.[1] ?? [];
+return names.findLast(([from]) => from <= at) ?? names[0];
+}
+const offset = (at, zone) => holding(zone, at)?.[2] ?? 0;
+const toLocal = (at, zone) => at + offset(at, zone);
+function fromLocal(local, zone) {
+const guess = local - offset(local, zone);
+return local - offset(guess, zone);
+}
+function fields(at, zone) {
+const date = new Date(toLocal(at, zone) * 1000);
+return {
+year: date.getUTCFullYear(),
+month: date.getUTCMonth() + 1,
+day: date.getUTCDate(),
+weekday: date.getUTCDay() || 7,
+hour: date.getUTCHours(),
+minute: date.getUTCMinutes(),
+};
+}
+const zoneName = (zone, at) => holding(zone, at)?.[1] ?? zone;
+return { toLocal, fromLocal, fields, zoneName };
 })();
 const chosen_js = (() => {
 const { beyond } = beyond_js;
@@ -1112,14 +1017,6 @@ mark();
 });
 }
 return { choose, beginChosen };
-})();
-const controls_js = (() => {
-function beginControls() {
-const template = document.querySelector("#explore-controls");
-if (!(template instanceof HTMLTemplateElement)) return;
-template.replaceWith(template.content);
-}
-return { beginControls };
 })();
 const choices_js = (() => {
 function choices() {
@@ -1626,17 +1523,21 @@ const { choose } = chosen_js;
 const { listed } = events_js;
 const { shown } = shown_js;
 const { current, subscribe } = state_js;
+const { load, loaded } = strip_js;
 const { data } = strip_data_js;
-const { beside, isWaiting, onArrival, rank, told } = strip_source_js;
+const { isLacking, isWaiting, onArrival, rank, told } = strip_source_js;
 const { number, say } = words_js;
 const SLOWLY = 6000;
 const there = () => listed().filter(({ item }) => !item.hidden);
 let waiting = 0;
 function next(by) {
 const { event } = current();
-const left = shown();
-if (isBeyond() && left?.beside) return left.beside(event, by);
-if (isBeyond() && event && (told(event) || isWaiting())) return beside(event, by);
+if (isBeyond()) {
+const live = loaded();
+if (!live && !isLacking()) load().then(() => waiting && step(waiting));
+const id = live?.next(by);
+if (id !== undefined || isWaiting() || !(live || isLacking())) return id;
+}
 const events = there();
 const at = events.findIndex(({ id }) => id === event);
 return events[at < 0 ? (by > 0 ? 0 : events.length - 1) : at + by]?.id ?? null;
@@ -1695,6 +1596,8 @@ if (!step(1)) stop();
 }, SLOWLY);
 });
 const mayMove = () => {
+const beside = (button.previousElementSibling);
+if (still.matches && button.matches(":focus")) beside?.focus();
 button.hidden = still.matches;
 if (still.matches) stop();
 };
@@ -1732,10 +1635,9 @@ tell();
 }
 return { beginSteps };
 })();
-globalThis.hourline = (make) => make(given, { beyond_js, chosen_js, dom_js, shown_js, state_js, strip_data_js, strip_scale_js, strip_source_js, strip_view_js, strip_words_js, strip_zone_js, words_js });
+globalThis.hourline = (make) => make(given, { beyond_js, chosen_js, dom_js, events_js, shown_js, state_js, strip_data_js, strip_scale_js, strip_source_js, strip_view_js, strip_zone_js, words_js });
 const main_js = (() => {
 const { beginChosen } = chosen_js;
-const { beginControls } = controls_js;
 const { beginFilters } = filters_js;
 const { beginKnown } = known_js;
 const { beginLanguages } = languages_js;
@@ -1748,7 +1650,6 @@ const { beginSteps } = steps_js;
 const { beginStrip } = strip_js;
 const PARTS = [
 beginStrip,
-beginControls,
 beginKnown,
 beginNarrowing,
 beginFilters,
@@ -1766,6 +1667,7 @@ begin();
 console.error(error);
 }
 }
+document.querySelector(".explore")?.classList.remove("waiting");
 restore();
 return {  };
 })();
