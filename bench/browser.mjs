@@ -5,7 +5,8 @@
 //   node bench/browser.mjs [RUNS [SIZE…]]     3 runs of 1000, 10000 and 30000 events unless told otherwise
 //
 // More than 10000 events are spread over ten years; 100000 of them need more memory to build than a
-// quarter of most machines' (Java's own choice): `JDK_JAVA_OPTIONS=-Xmx8g node bench/browser.mjs 1 100000`.
+// quarter of most machines' (Java's own choice): `JDK_JAVA_OPTIONS=-Xmx8g node bench/browser.mjs 1 100000`,
+// whose last table is kept in bench/browser-100000.md.
 // What does not render within two minutes is not tried again. vis-timeline is measured to 10,000 events,
 // TimelineJS to 1,000. Last it runs bench/lighthouse, and puts its table under its own. All of it takes
 // less than a quarter of an hour on two quiet cores.
