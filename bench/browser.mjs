@@ -9,7 +9,7 @@
 // whose last table is kept in bench/browser-100000.md.
 // What does not render within two minutes is not tried again. vis-timeline is measured to 10,000 events,
 // TimelineJS to 1,000. Last it runs bench/lighthouse, and puts its table under its own. All of it takes
-// less than a quarter of an hour on two quiet cores.
+// about a quarter of an hour on two quiet cores.
 //
 // Needs Node 20, npm, chromium and chromedriver, a JDK 25 and ./hourline; what it needs from npm it
 // installs below bench/scratch. What it measures:

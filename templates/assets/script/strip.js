@@ -55,9 +55,9 @@ function drawSoon(anew = true) {
   stale ||= anew;
   cancelAnimationFrame(frame);
   frame = requestAnimationFrame(() => {
-    const begun = !stale;
+    const changed = stale;
     stale = false;
-    if (live?.drawStrip(body, !begun)) drawSoon(false);
+    if (live?.drawStrip(body, changed)) drawSoon(false);
   });
 }
 
@@ -67,6 +67,8 @@ export function beginStrip() {
   beginControls(strip);
   become(scaleOf(view(), [], 0), data().total);
   beginGestures(body);
+  const status = find(".strip-status", strip);
+  const whole = status.textContent;
   subscribe((_, changed) => {
     if ([...changed].some((name) => DRAWN_BY.has(name))) drawSoon();
   });
@@ -74,7 +76,8 @@ export function beginStrip() {
   onArrival(() => {
     if (touched && live) drawSoon();
     else become(scaleNow(), data().total);
-    if (!live && isLacking()) find(".strip-status").textContent = lackWords();
+    const words = isLacking() ? `${whole} ${lackWords()}` : whole;
+    if (!live && status.textContent !== words) status.textContent = words;
   });
   const soon = () => {
     load();

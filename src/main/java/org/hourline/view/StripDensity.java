@@ -35,8 +35,15 @@ final class StripDensity {
   static final int ROWS = 24;
 
   private static final int MOST_DAYS = 8;
-  private static final int MOST_FINE = 48;
+
+  /// As many bins as leave each the 24 px that a finger needs, where the strip is wide and shows
+  /// them.
+  private static final int MOST_FINE = 32;
+
   private static final int MOST_COARSE = 8;
+
+  /// No coarse bin is less than that part of the window: on a strip of 288 px it has 24.
+  private static final int NARROWEST_COARSE = 12;
 
   private static final int DAY = 24;
 
@@ -84,13 +91,13 @@ final class StripDensity {
         rest++;
       }
     }
-    List<Bin> fine = bins(bins, 1);
+    List<Bin> fine = bins(bins, 1, MOST_FINE);
     List<Bin> days = new ArrayList<>();
     daily.forEach((day, of) -> days.add(dayBin(day, of)));
     return new Density(
         words.count("strip.count", events.size()),
         fine,
-        bins(bins, Math.ceilDiv(bins.size(), MOST_COARSE)),
+        bins(bins, Math.ceilDiv(bins.size(), MOST_COARSE), NARROWEST_COARSE),
         days,
         rest == 0 ? null : wider(rest),
         fine.stream().anyMatch(bin -> bin.number().length() > 2));
@@ -135,26 +142,36 @@ final class StripDensity {
     return first.equals(last) ? first : null;
   }
 
-  /// The bins, so many put together into one.
-  private List<Bin> bins(List<List<Event>> all, int together) {
-    List<List<Event>> wide = new ArrayList<>();
+  /// The bins, so many put together into one; what is left at the end joins the one before it where
+  /// it would be less than a part of the window.
+  ///
+  /// @param narrowest which part: a twelfth is 12
+  private List<Bin> bins(List<List<Event>> all, int together, int narrowest) {
+    List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < all.size(); i += together) {
+      starts.add(i);
+    }
+    if (starts.size() > 1 && isNarrow(edges.get(starts.getLast()), narrowest)) {
+      starts.removeLast();
+    }
+    starts.add(all.size());
+    List<List<Event>> wide = new ArrayList<>();
+    for (int i = 1; i < starts.size(); i++) {
       wide.add(
-          all.subList(i, Math.min(all.size(), i + together)).stream()
-              .flatMap(List::stream)
-              .toList());
+          all.subList(starts.get(i - 1), starts.get(i)).stream().flatMap(List::stream).toList());
     }
     int fullest = wide.stream().mapToInt(List::size).max().orElse(1);
     boolean even =
         IntStream.range(0, wide.size())
-                .mapToObj(i -> Duration.between(edge(i * together), edge((i + 1) * together)))
+                .mapToObj(
+                    i -> Duration.between(edges.get(starts.get(i)), edges.get(starts.get(i + 1))))
                 .distinct()
                 .count()
             == 1;
     List<Bin> bins = new ArrayList<>();
     for (int i = 0; i < wide.size(); i++) {
-      Instant start = edge(i * together);
-      Instant end = edge((i + 1) * together);
+      Instant start = edges.get(starts.get(i));
+      Instant end = edges.get(starts.get(i + 1));
       double from = window.percent(start);
       double to = window.percent(end);
       int count = wide.get(i).size();
@@ -172,8 +189,10 @@ final class StripDensity {
     return bins;
   }
 
-  private Instant edge(int i) {
-    return edges.get(Math.min(edges.size() - 1, i));
+  /// Whether what lies between a moment and the window's end is less than a part of the window.
+  private boolean isNarrow(Instant from, int part) {
+    return Duration.between(from, window.span().to()).multipliedBy(part).compareTo(window.length())
+        < 0;
   }
 
   /// Edges of bins as narrow as may be, the first at the window's start, the last at its end. Days
@@ -192,16 +211,10 @@ final class StripDensity {
       at = width < DAY ? at.plusHours(width) : at.plusDays(width / DAY);
     }
     // What is left at the end joins the bin before it, where its number would have no room.
-    Instant end = window.span().to();
-    int last = edges.size() - 1;
-    if (last > 0
-        && Duration.between(edges.get(last), end)
-                .multipliedBy(2)
-                .compareTo(Duration.between(edges.get(last - 1), edges.get(last)))
-            < 0) {
+    if (edges.size() > 1 && isNarrow(edges.getLast(), MOST_FINE)) {
       edges.removeLast();
     }
-    edges.add(end);
+    edges.add(window.span().to());
     return edges;
   }
 

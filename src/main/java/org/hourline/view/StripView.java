@@ -185,7 +185,7 @@ public record StripView(
   /// each list of bins, the days and `wider` add up to is `total`.
   ///
   /// @param total the lane's events, in words
-  /// @param fine bins of an hour or more, at most 48
+  /// @param fine bins of an hour or more, at most 32
   /// @param coarse the same counts in at most 8 bins, for a narrow strip
   /// @param days events of which only the day is known
   /// @param wider events whose day is not known either; null: none

@@ -569,7 +569,7 @@ final class StripScriptTest {
     browser.run("setTimeout(done, 600)");
     assertThat(browser.value("document.querySelector('.strip-status').textContent"))
         .asString()
-        .contains("Some of the detail could not be fetched");
+        .contains(": 24 events. Some of the detail could not be fetched");
     assertThat(browser.value("document.querySelectorAll('.strip-row').length")).isEqualTo(rows);
     browser.blocked(List.of());
     press("Nearer");

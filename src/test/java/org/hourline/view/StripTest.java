@@ -195,9 +195,9 @@ class StripTest {
 
     assertThat(lane.rows()).isEmpty();
     Density density = java.util.Objects.requireNonNull(lane.density());
-    assertThat(density.fine()).hasSize(48);
-    assertThat(density.fine().get(27).count()).isEqualTo(1000);
-    assertThat(density.fine().get(27).href()).isEqualTo("#e0");
+    assertThat(density.fine()).hasSize(24);
+    assertThat(density.fine().get(13).count()).isEqualTo(1000);
+    assertThat(density.fine().get(13).href()).isEqualTo("#e0");
     assertThat(sum(density.fine())).isEqualTo(1000);
     assertThat(sum(density.coarse())).isEqualTo(1000);
     assertThat(density.coarse()).hasSizeLessThanOrEqualTo(8);
@@ -219,6 +219,55 @@ class StripTest {
     assertThat(sum(density.days())).isEqualTo(30);
     assertThat(java.util.Objects.requireNonNull(density.wider()).count()).isEqualTo(30);
     assertThat(density.total()).isEqualTo("90 events");
+  }
+
+  @Test
+  void everyBinHasTheRoomThatAFingerNeedsWhateverTheWindow() {
+    for (String end :
+        List.of("2026-02-01T07:00", "2026-02-28T05:00", "2026-08-19T00:00", "2037-03-01T00:00")) {
+      Invented content =
+          new Invented(folder)
+              .window("'window': {'start': '2026-01-30T00:00', 'end': '%s'},".formatted(end));
+      for (int i = 0; i < 30; i++) {
+        content.event("e" + i, PLAIN + "'2026-01-30T%02d:10'".formatted(i % 24));
+      }
+      Density density =
+          java.util.Objects.requireNonNull(strip(content.site()).lanes().getFirst().density());
+      // The narrowest plot that shows fine bins has 790 px, and that of a phone 288.
+      assertThat(density.fine()).as(end).allMatch(bin -> bin.width() * 7.90 >= 24);
+      assertThat(density.coarse()).as(end).allMatch(bin -> bin.width() * 2.88 >= 23.9);
+      for (List<Bin> bins : List.of(density.fine(), density.coarse())) {
+        assertThat(sum(bins)).isEqualTo(30);
+        assertThat(bins.getFirst().from()).isZero();
+        assertThat(bins.getLast().to()).isEqualTo(100);
+      }
+    }
+  }
+
+  @Test
+  void theBandOverTheStripShowsEveryEventAtItsHour() {
+    Invented content = new Invented(folder);
+    content.event("clock", PLAIN + "'2026-01-30T12:00'").event("day", PLAIN + "'2026-01-31'");
+    List<StripOverview.Shape> shapes = strip(content.site()).overview().shapes();
+
+    assertThat(shapes)
+        .extracting(shape -> shape.css().split(" ", -1)[0])
+        .containsExactly("hour", "some");
+    // A quarter and a half of 1,000: the window is of two days.
+    assertThat(shapes.get(0).path()).startsWith("M248.5 ").containsOnlyOnce("M");
+    assertThat(shapes.get(1).path()).startsWith("M500 ").contains("h500v").containsOnlyOnce("M");
+  }
+
+  @Test
+  void ofManyEventsTheBandShowsHowManyBeganInEachPart() {
+    Invented content = new Invented(folder);
+    for (int i = 0; i < 301; i++) {
+      content.event("e" + i, PLAIN + (i == 0 ? "'2026-01-31T12:00'" : "'2026-01-30T12:00'"));
+    }
+    // A bar at a quarter, as high as may be, and a low one at three quarters.
+    assertThat(strip(content.site()).overview().shapes())
+        .singleElement()
+        .isEqualTo(new StripOverview.Shape("bar", "M250 4h8.3v36h-8.3zM750 39.9h8.3v0.1h-8.3z"));
   }
 
   private static int sum(List<Bin> bins) {

@@ -820,9 +820,9 @@ return;
 stale ||= anew;
 cancelAnimationFrame(frame);
 frame = requestAnimationFrame(() => {
-const begun = !stale;
+const changed = stale;
 stale = false;
-if (live?.drawStrip(body, !begun)) drawSoon(false);
+if (live?.drawStrip(body, changed)) drawSoon(false);
 });
 }
 function beginStrip() {
@@ -831,6 +831,8 @@ body = find(".strip-body", strip);
 beginControls(strip);
 become(scaleOf(view(), [], 0), data().total);
 beginGestures(body);
+const status = find(".strip-status", strip);
+const whole = status.textContent;
 subscribe((_, changed) => {
 if ([...changed].some((name) => DRAWN_BY.has(name))) drawSoon();
 });
@@ -838,7 +840,8 @@ onShown(() => drawSoon());
 onArrival(() => {
 if (touched && live) drawSoon();
 else become(scaleNow(), data().total);
-if (!live && isLacking()) find(".strip-status").textContent = lackWords();
+const words = isLacking() ? `${whole} ${lackWords()}` : whole;
+if (!live && status.textContent !== words) status.textContent = words;
 });
 const soon = () => {
 load();
