@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.hourline.problem.Problem;
 import org.hourline.problem.Rule;
@@ -138,6 +139,7 @@ public final class LinkCheck {
                     one(
                         hrefs,
                         answers,
+                        () -> end - clock.getAsLong() > 0,
                         href ->
                             new Question(client, manners, turns, clock, end).ask(URI.create(href)));
                   } finally {
@@ -167,11 +169,16 @@ public final class LinkCheck {
     Answer ask(String href) throws InterruptedException;
   }
 
-  /// The addresses of one host, until it asks to be left alone.
-  private static void one(List<String> hrefs, Map<String, Answer> answers, Asking asking)
+  /// The addresses of one host, until it asks to be left alone or the time is up: of an address
+  /// that was not asked nothing is said about its host.
+  private static void one(
+      List<String> hrefs, Map<String, Answer> answers, BooleanSupplier time, Asking asking)
       throws InterruptedException {
     boolean busy = false;
     for (String href : hrefs) {
+      if (!time.getAsBoolean()) {
+        return;
+      }
       Answer answer =
           busy ? Answer.silent("was not asked: its host had answered “not now”") : asking.ask(href);
       answers.put(href, answer);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -344,5 +345,21 @@ final class LinkCheckTest {
     assertThat(System.nanoTime() - began).isLessThan(10_000_000_000L);
     assertThat(problems).extracting(Problem::code).containsOnly("link-unanswered").hasSize(2);
     assertThat(problems.getLast().message()).contains("not asked: the time was up");
+  }
+
+  @Test
+  void whatWasNotAskedIsNotCalledSilent() {
+    LongSupplier clock =
+        () -> System.nanoTime() + (server.requests().isEmpty() ? 0 : Duration.ofHours(1).toNanos());
+    List<Address> addresses =
+        Stream.of("/fine?1", "/fine?2")
+            .map(path ->
+                new Address(server.at(path), new Position("content/sources.json", 7, 3), "paper"))
+            .toList();
+    List<Problem> problems =
+        new LinkCheck(manners, temp.resolve("cache/links.tsv"), NOW, clock).check(addresses);
+    assertThat(server.requests()).containsExactly("HEAD /fine?1");
+    assertThat(problems.getLast().message())
+        .isEqualTo(server.at("/fine?2") + " was not asked: the time was up");
   }
 }
