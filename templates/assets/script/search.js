@@ -8,7 +8,7 @@ import { searched } from "./narrow.js";
 import { current, subscribe, update } from "./state.js";
 import { count, say } from "./words.js";
 
-/** @typedef {{id: string, title: string}} Text */
+/** @typedef {{id: string, title: string, summary?: string, body?: string}} Text */
 
 const MOST_RESULTS = 20;
 
@@ -24,16 +24,24 @@ const load = (address) =>
 
 /**
  * @param {DOMStringMap} from
- * @returns {Promise<(words: string) => Text[]>}
+ * @returns {Promise<{find: (words: string) => Text[], lacks: string}>} what finds them, and what it
+ *   does not look at: of many events the build leaves out some of the texts (SearchTexts)
  */
 async function index({ library = "", search = "", index: texts = "" }) {
   await Promise.all([library, search, texts].map(load));
   const page = /** @type {any} */ (globalThis);
-  return page.hourlineSearch.index(page.hourlineTexts);
+  const all = /** @type {Text[]} */ (page.hourlineTexts);
+  const lacks = all.some(({ body }) => body)
+    ? ""
+    : `${say("script.stop")} ${say(all.some(({ summary }) => summary) ? "script.searched-summaries" : "script.searched-titles")}`;
+  const find = await page.hourlineSearch.index(all);
+  isReady = true;
+  return { find, lacks };
 }
 
 /** @type {ReturnType<typeof index> | undefined} */
 let ready;
+let isReady = false;
 
 /** @param {HTMLInputElement} field */
 async function find(field) {
@@ -50,9 +58,12 @@ async function find(field) {
   if (!/[\p{L}\p{N}]/u.test(search)) return draw("");
   try {
     ready ??= index(field.dataset);
-    const texts = (await ready)(search);
+    if (!isReady) said.textContent = say("script.search-loading");
+    const { find, lacks } = await ready;
     // Letters typed while the index was loading have a search of their own.
-    if (search === current().search) draw(count("script.results", texts.length), texts);
+    if (search !== current().search) return;
+    const texts = find(search);
+    draw(count("script.results", texts.length) + lacks, texts);
   } catch {
     ready = undefined;
     draw(say("script.search-failed"));

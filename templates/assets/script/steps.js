@@ -10,7 +10,7 @@ import { listed } from "./events.js";
 import { shown } from "./shown.js";
 import { current, subscribe } from "./state.js";
 import { load, loaded } from "./strip.js";
-import { data } from "./strip-data.js";
+import { data, touches } from "./strip-data.js";
 import { isLacking, isWaiting, onArrival, rank, told } from "./strip-source.js";
 import { number, say } from "./words.js";
 
@@ -38,7 +38,21 @@ function next(by) {
   }
   const events = there();
   const at = events.findIndex(({ id }) => id === event);
-  return events[at < 0 ? (by > 0 ? 0 : events.length - 1) : at + by]?.id ?? null;
+  return (at < 0 ? begin(events, by) : events[at + by])?.id ?? null;
+}
+
+/**
+ * The first event in the stretch that the strip shows, the last one where `by` is -1; of all where
+ * there is none.
+ *
+ * @param {ReturnType<typeof listed>} events
+ * @param {number} by
+ */
+function begin(events, by) {
+  const { view } = current();
+  const span = view && { from: view.from / 1000, to: view.to / 1000 };
+  const seen = span ? events.filter(({ id }) => touches(told(id)?.signs ?? [], span)) : events;
+  return (seen.length ? seen : events).at(by > 0 ? 0 : -1);
 }
 
 /**

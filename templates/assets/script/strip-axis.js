@@ -3,7 +3,7 @@
 import { draw, find, make } from "./dom.js";
 import { data } from "./strip-data.js";
 import { fields, fromLocal, zoneName } from "./strip-zone.js";
-import { CLOCK } from "./strip-words.js";
+import { CLOCK, dayWords, needsYear } from "./strip-words.js";
 import { time } from "./words.js";
 
 /** @typedef {import("./strip-scale.js").Scale} Scale */
@@ -28,6 +28,9 @@ const SECONDS = { minute: 60, day: DAY, month: 30 * DAY, year: 365 * DAY };
 
 /** Room for a tick, in pixels. */
 const TICK = 56;
+/** Room for a day with all of its name. */
+const WHOLE_DAY = 170;
+const WHOLE_DAY_WITH_YEAR = 215;
 
 /** @param {number} year @param {number} month from 0 @param {number} day */
 const midnight = (year, month, day) => {
@@ -91,15 +94,18 @@ export function drawAxis(body, scale, zone) {
   const open = (/** @type {number} */ at) =>
     !scale.pieces.some(({ folded, from, to }) => folded && at > from && at < to);
   const { over, starts } = headings(grain, scale, zone);
-  const whole = over === "day" ? "heading-day" : over === "month" ? "heading-month" : "year";
-  const brief = over === "day" ? "day-brief" : over === "month" ? "heading-month" : "year";
+  const other = over === "month" ? "strip.pattern.heading-month" : "strip.pattern.year";
+  const brief = over === "day" ? "strip.pattern.day-brief" : other;
+  /** @type {(at: ReturnType<typeof fields>) => string} */
+  const whole = (at) => (over === "day" ? dayWords(at) : time(other, at));
+  const wide = needsYear() ? WHOLE_DAY_WITH_YEAR : WHOLE_DAY;
   find(".strip-headings", head).replaceChildren(
     ...starts.map((at, i) => {
       const share = scale.at(starts[i + 1] ?? scale.to) - scale.at(at);
       const room = pixels(share);
       const element = make("div", { class: "strip-heading" });
       if (room >= 44) {
-        element.textContent = time(`strip.pattern.${room < 170 ? brief : whole}`, fields(at, zone));
+        element.textContent = room < wide ? time(brief, fields(at, zone)) : whole(fields(at, zone));
       }
       element.style.flex = `${share} 1 0`;
       return element;

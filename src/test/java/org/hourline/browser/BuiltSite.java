@@ -31,16 +31,38 @@ final class BuiltSite {
   ///
   /// @param arguments of `bench/Generate.java`, all but `--out`
   static Path ofInvented(String... arguments) throws IOException, InterruptedException {
+    return once(List.of(arguments), folder -> of(invented(folder, arguments), folder));
+  }
+
+  /// The front page of the site of invented events, and what it fetches; next to it, in `content`,
+  /// what it is made of.
+  static Path ofInventedFront(String... arguments) throws IOException, InterruptedException {
+    List<String> what = Stream.concat(Stream.of("front"), Stream.of(arguments)).toList();
     return once(
-        List.of(arguments),
+        what,
         folder -> {
-          Path content = folder.resolve("content");
-          List<String> command = new ArrayList<>(List.of(java(), "bench/Generate.java"));
-          command.addAll(List.of(arguments));
-          command.addAll(List.of("--out", content.toString()));
-          run(command);
-          return of(content, folder);
+          Path site = folder.resolve("site");
+          run(
+              List.of(
+                  java(),
+                  "-Xmx4g",
+                  "-cp",
+                  classes(),
+                  "org.hourline.build.FrontOfSite",
+                  invented(folder, arguments).toString(),
+                  site.toString()));
+          return site;
         });
+  }
+
+  private static Path invented(Path folder, String... arguments)
+      throws IOException, InterruptedException {
+    Path content = folder.resolve("content");
+    List<String> command = new ArrayList<>(List.of(java(), "bench/Generate.java"));
+    command.addAll(List.of(arguments));
+    command.addAll(List.of("--out", content.toString()));
+    run(command);
+    return content;
   }
 
   private interface Build {
@@ -71,14 +93,11 @@ final class BuiltSite {
 
   static Path of(Path content, Path folder) throws IOException, InterruptedException {
     Path site = folder.resolve("site");
-    String classes =
-        Objects.requireNonNull(
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
     run(
         List.of(
             java(),
             "-cp",
-            classes,
+            classes(),
             "org.hourline.cli.Main",
             "build",
             "--content",
@@ -86,6 +105,11 @@ final class BuiltSite {
             "--output-dir",
             site.toString()));
     return site;
+  }
+
+  private static String classes() {
+    return Objects.requireNonNull(
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
   }
 
   static String java() {

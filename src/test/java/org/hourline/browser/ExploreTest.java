@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +27,10 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /// hand, from an address, with damaged addresses, and with no script at all.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ExploreTest {
+  private static final String SEARCHED =
+      "!['', 'The search is being made ready …'].includes("
+          + "document.querySelector('.explore-results').innerText)";
+
   private static final String CONTROLS =
       ".explore *, .choose, .tools, .strip-overview, .strip-hint";
 
@@ -145,7 +150,7 @@ final class ExploreTest {
   })
   void aSearchFindsTitlesBodiesAliasesAndWordsBegun(String words, String title) {
     find("#explore-search").sendKeys(words);
-    await("document.querySelector('.explore-results').innerText !== ''");
+    await(SEARCHED);
     await("document.querySelectorAll('.events > li:not([hidden])').length < 32");
     assertThat(titles()).contains(title);
     assertThat(visible(".explore-found a")).contains(title);
@@ -159,7 +164,7 @@ final class ExploreTest {
   @CsvSource({"index.html, کوئٹہ", "index.html, كوئٹه", "ur/index.html, quetta"})
   void aNameInTheScriptOfAnotherLanguageFindsWhatItNames(String page, String name) {
     browser.open(site.http() + page + "#q=" + name);
-    await("document.querySelector('.explore-results').innerText !== ''");
+    await(SEARCHED);
     await("document.querySelectorAll('.events > li:not([hidden])').length < 32");
     assertThat(
             browser.value(
@@ -208,14 +213,14 @@ final class ExploreTest {
   void theSearchIsLoadedOnlyWhenSomebodySearches() {
     assertThat(browser.requests()).noneMatch(address -> address.contains("search"));
     open("#q=quetta");
-    await("document.querySelector('.explore-results').innerText !== ''");
+    await(SEARCHED);
     assertThat(browser.requests()).anyMatch(address -> address.endsWith("data/search.js"));
   }
 
   @Test
   void fromAFileEverythingWorksToo() {
     browser.open(site.files() + "index.html#q=quetta&known=2026-01-30T21:00Z");
-    await("document.querySelector('.explore-results').innerText !== ''");
+    await(SEARCHED);
     assertThat(titles()).isNotEmpty().hasSizeLessThan(16);
     assertThat(said()).contains("Search: “quetta”").contains("As known at Saturday");
     assertThat(browser.console()).isEmpty();
@@ -227,7 +232,7 @@ final class ExploreTest {
         .driver()
         .executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of("*data/search.js")));
     open("#q=quetta&place=harnai");
-    await("document.querySelector('.explore-results').innerText !== ''");
+    await(SEARCHED);
     assertThat(find(".explore-results").getText())
         .isEqualTo("The search could not be loaded. Everything else works.");
     assertThat(titles()).containsExactly("Raids in Harnai and Panjgur");
@@ -254,6 +259,23 @@ final class ExploreTest {
     assertThat(find(".explore-step").getText()).startsWith("2 of 3");
     find("#explore-search").sendKeys("k");
     assertThat(find(".explore-step").getText()).as("typing is no step").startsWith("2 of 3");
+  }
+
+  @Test
+  void theStepsBeginWithTheFirstOrTheLastOfWhatTheStripShows() {
+    for (String by : List.of("1", "-1")) {
+      open("#t=2026-01-31T15:00Z/2026-02-01T03:00Z");
+      browser.settle();
+      List<String> shown = list("document.querySelectorAll('.strip-event')", "e.dataset.event");
+      List<String> inOrder =
+          list("document.querySelectorAll('article.event')", "e.id.replace('event-', '')").stream()
+              .filter(shown::contains)
+              .toList();
+      assertThat(inOrder).hasSizeBetween(2, 30);
+      click("[data-step='" + by + "']");
+      String id = by.equals("1") ? inOrder.getFirst() : inOrder.getLast();
+      await("location.hash.endsWith('&event=" + id + "')");
+    }
   }
 
   @Test
@@ -532,6 +554,11 @@ final class ExploreTest {
 
   private String said() {
     return find(".explore-said").getText();
+  }
+
+  private List<String> list(String elements, String each) {
+    Object list = browser.value("[..." + elements + "].map((e) => " + each + ")");
+    return ((List<?>) Objects.requireNonNull(list)).stream().map(String::valueOf).toList();
   }
 
   private List<String> titles() {

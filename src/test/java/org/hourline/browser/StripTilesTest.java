@@ -31,6 +31,7 @@ final class StripTilesTest {
   private static final String DAY = "#t=2030-03-03T19:00Z/2030-03-04T19:00Z";
 
   private Browser browser;
+  private StripPage page;
   private ServedSite site;
   private Path folder;
 
@@ -38,6 +39,7 @@ final class StripTilesTest {
   void openTheSite(@TempDir Path folder) throws IOException, InterruptedException {
     this.folder = BuiltSite.ofInvented("--events", "1000", "--days", "21");
     browser = new Browser(folder.resolve("profile"));
+    page = new StripPage(browser);
     site = new ServedSite(this.folder);
   }
 
@@ -58,22 +60,24 @@ final class StripTilesTest {
 
   @Test
   void onlyWhatIsInViewIsFetched() {
-    open(site.http());
-    assertThat(tiles()).isEmpty();
-    open(site.http() + DAY);
-    List<String> day = tiles();
+    page.open(site.http());
+    assertThat(page.tiles()).isEmpty();
+    page.open(site.http() + DAY);
+    List<String> day = page.tiles();
     assertThat(day).contains("index.json").hasSizeBetween(2, 4);
     assertThat(day).anyMatch(name -> name.startsWith("events-"));
-    open(site.http() + "#lanes=type");
-    assertThat(tiles()).contains("index.json").allMatch(name -> name.matches("index.json|type-.*"));
+    page.open(site.http() + "#lanes=type");
+    assertThat(page.tiles())
+        .contains("index.json")
+        .allMatch(name -> name.matches("index.json|type-.*"));
   }
 
   @Test
   void fromFarItCountsAndFromNearItTells() {
     SoftAssertions softly = new SoftAssertions();
     for (String lanes : List.of("#lanes=type", "#lanes=actor")) {
-      open(site.http() + lanes);
-      softly.assertThat(status()).contains("1,000 events");
+      page.open(site.http() + lanes);
+      softly.assertThat(page.status()).contains("1,000 events");
       List<String> sums = browser.findings("sums.js");
       softly.assertThat(sums).isNotEmpty().allMatch(sum -> sum.startsWith("holds"));
       softly.assertThat(browser.findings("overlaps.js")).as(lanes).isEmpty();
@@ -83,11 +87,11 @@ final class StripTilesTest {
           .as(lanes)
           .isEmpty();
     }
-    open(site.http() + DAY);
-    softly.assertThat(status()).matches(".*: \\d\\d of 1,000 events\\.");
+    page.open(site.http() + DAY);
+    softly.assertThat(page.status()).matches(".*: \\d\\d of 1,000 events\\.");
     softly
         .assertThat(browser.value("document.querySelectorAll('.strip-event').length"))
-        .isEqualTo(Long.parseLong(status().replaceFirst("^.*: (\\d+) of .*$", "$1")));
+        .isEqualTo(Long.parseLong(page.status().replaceFirst("^.*: (\\d+) of .*$", "$1")));
     softly.assertThat(browser.findings("overlaps.js")).isEmpty();
     softly.assertThat(browser.console()).isEmpty();
     softly.assertAll();
@@ -95,7 +99,7 @@ final class StripTilesTest {
 
   @Test
   void aCountListsWhatItHolds() {
-    open(site.http() + "#lanes=type");
+    page.open(site.http() + "#lanes=type");
     String bin =
         String.valueOf(
             browser.run(
@@ -110,7 +114,7 @@ final class StripTilesTest {
 
   @Test
   void whateverIsCountedListsExactlyWhatItCounts() {
-    open(site.http() + "#t=2030-03-10T03:20Z/2030-03-12T00:00Z&lanes=type");
+    page.open(site.http() + "#t=2030-03-10T03:20Z/2030-03-12T00:00Z&lanes=type");
     assertThat(
             browser.value(
                 """
@@ -129,7 +133,7 @@ final class StripTilesTest {
 
   @Test
   void anEventThatIsChosenInTheListIsARowOfTheStrip() {
-    open(site.http());
+    page.open(site.http());
     browser.run("document.querySelector('button.choose').click(); setTimeout(done, 1500);");
     assertThat(browser.value("document.querySelector('.card').hidden")).isEqualTo(false);
     assertThat(browser.value("document.querySelectorAll('.strip-row.chosen').length"))
@@ -154,8 +158,8 @@ final class StripTilesTest {
     Files.writeString(chunks.get(1), "{\"events\": [");
     Files.writeString(chunks.get(2), "{\"events\": [{\"id\": 1, \"lanes\": 2}]}");
     try {
-      open(site.http() + DAY);
-      assertThat(status()).contains("Some of the detail could not be fetched");
+      page.open(site.http() + DAY);
+      assertThat(page.status()).contains("Some of the detail could not be fetched");
       assertThat(browser.console()).allMatch(line -> line.contains("404"));
       assertThat(browser.findings("overflow.js")).isEmpty();
       assertThat(browser.value("document.querySelectorAll('article.event').length"))
@@ -172,24 +176,24 @@ final class StripTilesTest {
   void whereNothingOfAStretchCanBeFetchedTheLanesStayAsTheyWere() {
     String notice = "Some of the detail could not be fetched; what is shown holds without it.";
     String drawn = "document.querySelector('.strip-body').innerText";
-    open(site.http() + DAY);
+    page.open(site.http() + DAY);
     Object before = browser.value(drawn);
     browser.blocked(List.of("*/data/strip/*"));
     try {
       for (String hash : List.of("#t=2030-03-13T19:00Z/2030-03-14T19:00Z", "#lanes=actor")) {
         browser.turn(hash);
-        assertThat(status()).as(hash).isEqualTo(notice);
+        assertThat(page.status()).as(hash).isEqualTo(notice);
         assertThat(browser.value(drawn)).as(hash).isEqualTo(before);
       }
       // What is here is drawn again.
       browser.turn(DAY);
-      assertThat(status()).endsWith("48 of 1,000 events. " + notice);
+      assertThat(page.status()).endsWith("48 of 1,000 events. " + notice);
       // Where nothing has been drawn yet, what the build drew stays.
       browser.blocked(List.of("*/data/strip/events-*", "*/data/strip/place-*"));
-      open(site.http());
+      page.open(site.http());
       Object built = browser.value(drawn);
       browser.turn(DAY);
-      assertThat(status()).isEqualTo(notice);
+      assertThat(page.status()).isEqualTo(notice);
       assertThat(browser.value(drawn)).isEqualTo(built);
     } finally {
       browser.blocked(List.of());
@@ -198,10 +202,10 @@ final class StripTilesTest {
 
   @Test
   void fromAFileThePageSaysWhyAndKeepsTheStripThatTheBuildDrew() {
-    open(site.files() + "index.html");
+    page.open(site.files() + "index.html");
     Object built = browser.value("document.querySelectorAll('.strip-lane').length");
-    open(site.files() + "index.html" + DAY);
-    assertThat(status()).contains("only be fetched from a server");
+    page.open(site.files() + "index.html" + DAY);
+    assertThat(page.status()).contains("only be fetched from a server");
     assertThat(browser.value("document.querySelectorAll('.strip-lane').length")).isEqualTo(built);
     assertThat(browser.console()).isEmpty();
   }
@@ -218,41 +222,41 @@ final class StripTilesTest {
       }
     }
     SoftAssertions softly = new SoftAssertions();
-    open(site.http() + "#type=battles&lanes=actor");
+    page.open(site.http() + "#type=battles&lanes=actor");
     long battles = types.getOrDefault("Battles", 0L);
-    softly.assertThat(said()).isEqualTo(battles + " of 1,000 events. Kind of event: Battles");
-    softly.assertThat(status()).endsWith(": " + battles + " of 1,000 events.");
+    softly.assertThat(page.said()).isEqualTo(battles + " of 1,000 events. Kind of event: Battles");
+    softly.assertThat(page.status()).endsWith(": " + battles + " of 1,000 events.");
     softly
         .assertThat(browser.findings("sums.js"))
         .isNotEmpty()
         .allMatch(sum -> sum.startsWith("holds"));
-    softly.assertThat(counted()).isEqualTo(battles);
+    softly.assertThat(page.counted()).isEqualTo(battles);
     browser.value("document.querySelector('.explore-filters > summary').click()");
     browser.settle();
     // Beside a choice stands what it would leave, whatever else is chosen of its own filter.
-    softly.assertThat(box("type", "battles")).isEqualTo(battles);
+    softly.assertThat(page.box("type", "battles")).isEqualTo(battles);
     softly
-        .assertThat(box("type", "violence_against_civilians"))
+        .assertThat(page.box("type", "violence_against_civilians"))
         .isEqualTo(types.get("Violence against civilians"));
-    softly.assertThat(box("importance", "1")).isEqualTo(both);
+    softly.assertThat(page.box("importance", "1")).isEqualTo(both);
     browser.value("document.querySelector('[name=importance][value=\"1\"]').click()");
     browser.settle();
-    softly.assertThat(said()).startsWith(both + " of 1,000 events.");
+    softly.assertThat(page.said()).startsWith(both + " of 1,000 events.");
     softly.assertThat(browser.value("location.hash")).asString().contains("importance=1");
     softly.assertThat(browser.findings("overlaps.js")).isEmpty();
     softly.assertThat(browser.findings("explore-targets.js")).isEmpty();
     softly.assertThat(browser.violations(".explore")).isEmpty();
     browser.value("document.querySelector('[data-clear]').click()");
     browser.settle();
-    softly.assertThat(status()).endsWith(": 1,000 events.");
+    softly.assertThat(page.status()).endsWith(": 1,000 events.");
     softly.assertThat(browser.console()).isEmpty();
     softly.assertAll();
   }
 
   @Test
   void whatIsLeftInFewFilesIsToldEventByEventAndListed() {
-    open(site.http() + "#importance=1&hour=5");
-    String n = said().replaceFirst(" .*$", "");
+    page.open(site.http() + "#importance=1&hour=5");
+    String n = page.said().replaceFirst(" .*$", "");
     assertThat(browser.value("document.querySelectorAll('.strip-event').length"))
         .isEqualTo(Long.parseLong(n));
     assertThat(browser.value("document.querySelectorAll('.explore-result li a').length"))
@@ -268,15 +272,15 @@ final class StripTilesTest {
     }
     SoftAssertions softly = new SoftAssertions();
     // From the last event of one file to the first of the next, and back.
-    open(site.http() + "#t=2030-03-01T19:00Z/2030-03-02T19:00Z&event=" + order.get(98));
-    softly.assertThat(step(1)).isEqualTo(order.get(99) + ", 100 of 1,000");
-    softly.assertThat(step(1)).isEqualTo(order.get(100) + ", 101 of 1,000");
-    softly.assertThat(step(-1)).isEqualTo(order.get(99) + ", 100 of 1,000");
+    page.open(site.http() + "#t=2030-03-01T19:00Z/2030-03-02T19:00Z&event=" + order.get(98));
+    softly.assertThat(page.step(1)).isEqualTo(order.get(99) + ", 100 of 1,000");
+    softly.assertThat(page.step(1)).isEqualTo(order.get(100) + ", 101 of 1,000");
+    softly.assertThat(page.step(-1)).isEqualTo(order.get(99) + ", 100 of 1,000");
     softly
         .assertThat(browser.value("document.querySelectorAll('.strip-row.chosen').length"))
         .isEqualTo(1L);
     // With filters, through those that are left.
-    open(site.http() + "#type=battles");
+    page.open(site.http() + "#type=battles");
     List<String> left = new ArrayList<>();
     Set<String> battles = new HashSet<>();
     for (JsonNode event : events()) {
@@ -286,8 +290,8 @@ final class StripTilesTest {
     }
     order.stream().filter(battles::contains).forEach(left::add);
     String all = " of " + battles.size();
-    softly.assertThat(step(1)).isEqualTo(left.get(0) + ", 1" + all);
-    softly.assertThat(step(1)).isEqualTo(left.get(1) + ", 2" + all);
+    softly.assertThat(page.step(1)).isEqualTo(left.get(0) + ", 1" + all);
+    softly.assertThat(page.step(1)).isEqualTo(left.get(1) + ", 2" + all);
     softly.assertThat(browser.console()).isEmpty();
     softly.assertAll();
   }
@@ -300,13 +304,13 @@ final class StripTilesTest {
       events.forEach(event -> order.add(event.path("id").asString()));
     }
     SoftAssertions softly = new SoftAssertions();
-    open(site.http());
-    softly.assertThat(step(1)).isEqualTo(order.getFirst() + ", 1 of 1,000");
-    open(site.http());
-    softly.assertThat(step(-1)).isEqualTo(order.getLast() + ", 1,000 of 1,000");
+    page.open(site.http());
+    softly.assertThat(page.step(1)).isEqualTo(order.getFirst() + ", 1 of 1,000");
+    page.open(site.http());
+    softly.assertThat(page.step(-1)).isEqualTo(order.getLast() + ", 1,000 of 1,000");
     for (String hash : List.of(DAY, DAY + "&type=battles")) {
       int by = hash.equals(DAY) ? 1 : -1;
-      open(site.http() + hash);
+      page.open(site.http() + hash);
       List<?> shown =
           (List<?>)
               Objects.requireNonNull(
@@ -315,15 +319,15 @@ final class StripTilesTest {
                           + " e.dataset.event)"));
       List<String> inOrder = order.stream().filter(shown::contains).toList();
       softly
-          .assertThat(step(by).replaceFirst(",.*", ""))
+          .assertThat(page.step(by).replaceFirst(",.*", ""))
           .as(hash)
           .isEqualTo(by > 0 ? inOrder.getFirst() : inOrder.getLast());
       softly.assertThat(browser.value("location.hash")).asString().startsWith(hash);
     }
     // Of a stretch that is only counted, too.
-    open(site.http() + "#t=2030-03-10T19:00Z/2030-03-20T19:00Z");
+    page.open(site.http() + "#t=2030-03-10T19:00Z/2030-03-20T19:00Z");
     softly
-        .assertThat(order.indexOf(step(1).replaceFirst(",.*", "")))
+        .assertThat(order.indexOf(page.step(1).replaceFirst(",.*", "")))
         .isBetween(order.size() / 3, order.size() / 2);
     softly.assertThat(browser.console()).isEmpty();
     softly.assertAll();
@@ -332,7 +336,7 @@ final class StripTilesTest {
   @Test
   void anEventOutsideOfTheStretchInViewHasACardAndNoRow() throws IOException {
     String id = json("data/strip/events-8.json").path("events").get(50).path("id").asString();
-    open(site.http() + DAY + "&event=" + id);
+    page.open(site.http() + DAY + "&event=" + id);
     assertThat(browser.value("document.querySelector('.card').hidden")).isEqualTo(false);
     assertThat(browser.value("document.querySelectorAll('.strip-row.chosen').length"))
         .isEqualTo(0L);
@@ -340,7 +344,7 @@ final class StripTilesTest {
     // Where what tells of it cannot be fetched, the page's list does.
     String article = "document.querySelector('article.event')";
     Object listed = browser.value(article + ".id.replace('event-', '')");
-    open(site.files() + "index.html#event=" + listed);
+    page.open(site.files() + "index.html#event=" + listed);
     assertThat(browser.value("document.querySelector('.card-title').textContent"))
         .isEqualTo(browser.value(article + ".querySelector('h3, h4').textContent.trim()"));
     assertThat(browser.console()).isEmpty();
@@ -348,7 +352,7 @@ final class StripTilesTest {
 
   @Test
   void aCountThatIsDrawnAnewUnderTheKeyboardKeepsTheFocusInItsLane() {
-    open(site.http() + "#lanes=type");
+    page.open(site.http() + "#lanes=type");
     browser.value("document.querySelectorAll('.strip-bins.script button')[3].focus()");
     String lane =
         "document.activeElement.closest('.strip-lane')?.querySelector('.strip-name').innerText";
@@ -365,45 +369,34 @@ final class StripTilesTest {
     assertThat(browser.value("document.activeElement.className")).asString().contains("strip-body");
   }
 
-  /// Steps on or back, and gives which event is chosen then, and which of how many.
-  private String step(int by) {
-    browser.value("document.querySelector('[data-step=\"" + by + "\"]').click()");
-    browser.settle();
-    return String.valueOf(
-        browser.value(
-            """
-            /event=([^&]*)/.exec(location.hash)[1] + ", "
-              + document.querySelector(".explore-step").textContent.replace(/:.*/, "")\
-            """));
-  }
-
   @Test
   void theSearchReachesEveryEvent() throws IOException {
     String title = events().getFirst().path("title").asString();
     long found =
         events().stream().filter(event -> event.path("title").asString().equals(title)).count();
-    open(site.http() + "#q=" + title.replace(' ', '+'));
+    page.open(site.http() + "#q=" + title.replace(' ', '+'));
     browser.run("setTimeout(done, 300)");
     browser.settle();
-    assertThat(Long.parseLong(said().replaceFirst(" .*$", ""))).isGreaterThanOrEqualTo(found);
-    assertThat(status()).contains(": " + said().replaceFirst(" of .*$", " of 1,000 events"));
+    assertThat(Long.parseLong(page.said().replaceFirst(" .*$", ""))).isGreaterThanOrEqualTo(found);
+    assertThat(page.status())
+        .contains(": " + page.said().replaceFirst(" of .*$", " of 1,000 events"));
   }
 
   @Test
   void theStripGoesBackToWhatWasKnown() {
     long before = 0;
     for (String day : List.of("2030-03-02", "2030-03-09", "2030-03-16")) {
-      open(site.http() + "#lanes=type&known=" + day + "T00:00Z");
-      long known = Long.parseLong(said().replaceFirst(" .*$", ""));
+      page.open(site.http() + "#lanes=type&known=" + day + "T00:00Z");
+      long known = Long.parseLong(page.said().replaceFirst(" .*$", ""));
       assertThat(known).as(day).isGreaterThan(before).isLessThan(1000);
-      assertThat(counted()).as(day).isEqualTo(known);
+      assertThat(page.counted()).as(day).isEqualTo(known);
       before = known;
     }
   }
 
   @Test
   void aPlaceOnTheMapListsItsEvents() {
-    open(site.http());
+    page.open(site.http());
     browser.run(
         """
         document.querySelector(".map-drawing.wide a.map-point").dispatchEvent(
@@ -425,18 +418,18 @@ final class StripTilesTest {
 
   @Test
   void thePageSaysOfTheWholeStripWhatTheScriptSaysOfIt() {
-    open(site.http());
-    String said = status();
+    page.open(site.http());
+    String said = page.status();
     browser.turn("#t=2030-03-02T00:00Z/2030-03-03T00:00Z");
-    assertThat(status()).isNotEqualTo(said);
+    assertThat(page.status()).isNotEqualTo(said);
     browser.value("document.querySelector('[data-tool=whole]').click()");
     browser.settle();
-    assertThat(status()).isEqualTo(said);
+    assertThat(page.status()).isEqualTo(said);
   }
 
   @Test
   void theMapsCountsFollowWhatIsLeft() throws IOException {
-    open(site.http());
+    page.open(site.http());
     String built = map();
     for (String type : List.of("Battles", "Violence against civilians")) {
       Map<String, Long> counts = new TreeMap<>();
@@ -471,14 +464,14 @@ final class StripTilesTest {
   void whereThePageHoldsNothingOfWhatIsLeftItSaysSo() {
     String figures = "None of the figures on this page had been published by then.";
     String listed = "None of the events listed here is among those left.";
-    open(site.http() + "#known=2030-03-02T00:00Z");
+    page.open(site.http() + "#known=2030-03-02T00:00Z");
     assertThat(visible(".tally-group, article.event")).isEmpty();
     assertThat(visible("[data-none]")).containsExactly(figures, listed);
-    assertThat(said()).endsWith(". " + figures + " " + listed);
+    assertThat(page.said()).endsWith(". " + figures + " " + listed);
     assertThat(browser.violations("main")).isEmpty();
     browser.turn("#day=2030-03-02");
     assertThat(visible("[data-none]")).containsExactly(listed);
-    assertThat(said()).endsWith(". " + listed);
+    assertThat(page.said()).endsWith(". " + listed);
     browser.value("document.querySelector('[data-clear]').click()");
     browser.settle();
     assertThat(visible("[data-none]")).isEmpty();
@@ -493,15 +486,15 @@ final class StripTilesTest {
 
   @Test
   void whereTheFiltersCannotBeFetchedThePageSaysSoAndStands() throws IOException {
-    open(site.files() + "index.html#type=battles");
-    assertThat(said()).contains("can only be fetched from a server");
+    page.open(site.files() + "index.html#type=battles");
+    assertThat(page.said()).contains("can only be fetched from a server");
     assertThat(browser.console()).isEmpty();
     Path part = folder.resolve("data/strip/select-0.json");
     byte[] whole = Files.readAllBytes(part);
     Files.writeString(part, "{\"ids\": [");
     try {
-      open(site.http() + "#type=battles");
-      assertThat(said()).contains("could not be fetched");
+      page.open(site.http() + "#type=battles");
+      assertThat(page.said()).contains("could not be fetched");
       assertThat(browser.value("document.querySelectorAll('.strip-lane').length"))
           .satisfies(n -> assertThat(((Number) n).intValue()).isPositive());
     } finally {
@@ -515,48 +508,5 @@ final class StripTilesTest {
 
   private JsonNode json(String file) throws IOException {
     return JsonMapper.shared().readTree(Files.readString(folder.resolve(file)));
-  }
-
-  private String said() {
-    return String.valueOf(browser.value("document.querySelector('.explore-said').textContent"));
-  }
-
-  /// How many events the strip shows: rows, bins, and those that can have begun in several bins.
-  private long counted() {
-    return (Long)
-        Objects.requireNonNull(
-            browser.value(
-                """
-                [...document.querySelectorAll(".strip-bins.script span, .strip-wider, .strip-event")]
-                  .filter((e) => e.checkVisibility())
-                  .reduce((sum, e) => sum + (e.matches(".strip-event") ? 1 : parseInt(e.textContent.replace(/,/g, ""))), 0)\
-                """));
-  }
-
-  private long box(String filter, String value) {
-    return Long.parseLong(
-        String.valueOf(
-            browser.value(
-                "document.querySelector('[name="
-                    + filter
-                    + "][value=\""
-                    + value
-                    + "\"]').parentElement.querySelector('.count').textContent")));
-  }
-
-  private void open(String address) {
-    browser.open(address).settle();
-  }
-
-  private String status() {
-    return String.valueOf(browser.value("document.querySelector('.strip-status').textContent"));
-  }
-
-  private List<String> tiles() {
-    return browser.requests().stream()
-        .filter(address -> address.contains("/data/strip/"))
-        .map(address -> address.substring(address.lastIndexOf('/') + 1))
-        .sorted()
-        .toList();
   }
 }

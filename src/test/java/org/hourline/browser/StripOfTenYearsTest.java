@@ -1,0 +1,249 @@
+package org.hourline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.GZIPOutputStream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A front page of 100,000 invented events over ten years: what it says of them is held against the
+/// files that they were written in.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class StripOfTenYearsTest {
+  private static final int EVENTS = 100_000;
+  private static final String ALL = "100,000 events";
+
+  private Browser browser;
+  private StripPage page;
+  private ServedSite site;
+  private Path folder;
+
+  @BeforeAll
+  void openTheSite(@TempDir Path temp) throws IOException, InterruptedException {
+    folder = BuiltSite.ofInventedFront("--events", "" + EVENTS, "--days", "3650");
+    browser = new Browser(temp.resolve("profile"));
+    page = new StripPage(browser);
+    site = new ServedSite(folder);
+  }
+
+  @AfterAll
+  void close() {
+    if (browser != null) {
+      browser.close();
+    }
+    if (site != null) {
+      site.close();
+    }
+  }
+
+  @Test
+  void theFrontPageIsSmallAndFetchesNothingOfThem() throws IOException {
+    SoftAssertions softly = new SoftAssertions();
+    browser.view(1280, 900);
+    page.open(site.http());
+    List<String> asked = browser.requests();
+    softly.assertThat(page.status()).endsWith(": " + ALL + ".");
+    softly.assertThat(asked).noneMatch(address -> address.contains("/data/"));
+    softly.assertThat(zipped(asked, "html|css|js|/")).isBetween(20_000L, 150_000L);
+    softly.assertThat(browser.findings("overlaps.js")).isEmpty();
+    softly.assertThat(browser.findings("overflow.js")).isEmpty();
+    softly.assertThat(browser.violations()).isEmpty();
+    softly.assertThat(browser.console()).isEmpty();
+    softly.assertAll();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 1280})
+  void fromTenYearsToAnHourNothingOverlapsAllIsCountedAndLittleIsFetched(int width)
+      throws IOException {
+    SoftAssertions softly = new SoftAssertions();
+    browser.view(width, 900);
+    page.open(site.http() + "#lanes=type");
+    List<String> asked = new ArrayList<>(browser.requests());
+    int steps = 0;
+    while (steps < 40 && window().compareTo(Duration.ofHours(1)) > 0) {
+      String as = page.status() + " at " + width;
+      softly.assertThat(browser.findings("overlaps.js")).as("overlaps in " + as).isEmpty();
+      softly.assertThat(browser.findings("overflow.js")).as("overflow of " + as).isEmpty();
+      softly.assertThat(browser.findings("targets.js")).as("targets in " + as).isEmpty();
+      softly
+          .assertThat(browser.findings("sums.js"))
+          .as("sums in " + as)
+          .allMatch(sum -> sum.startsWith("holds"));
+      softly.assertThat(page.counted()).as("counted in " + as).isEqualTo(shown());
+      browser.value("document.querySelector('[data-tool=nearer]').click()");
+      browser.settle();
+      asked.addAll(browser.requests());
+      steps++;
+    }
+    softly.assertThat(steps).isBetween(10, 39);
+    softly.assertThat(page.status()).contains(" February 2035, ");
+    softly.assertThat(zipped(asked, "json")).isBetween(1_000L, 300_000L);
+    softly.assertThat(browser.violations(".strip")).isEmpty();
+    softly.assertThat(browser.console()).isEmpty();
+    softly.assertAll();
+  }
+
+  @Test
+  void filtersReachEveryEventOfAllTheYears() throws IOException {
+    Map<String, Long> types = new HashMap<>();
+    long both = 0;
+    for (Map<String, String> event : written()) {
+      types.merge(Objects.requireNonNull(event.get("event_type")), 1L, Long::sum);
+      if ("Battles".equals(event.get("event_type")) && "1".equals(event.get("importance"))) {
+        both++;
+      }
+    }
+    long battles = types.getOrDefault("Battles", 0L);
+    SoftAssertions softly = new SoftAssertions();
+    browser.view(1280, 900);
+    page.open(site.http() + "#type=battles&lanes=actor");
+    softly
+        .assertThat(page.said())
+        .isEqualTo("%,d of %s. Kind of event: Battles".formatted(battles, ALL));
+    softly.assertThat(page.status()).endsWith(": %,d of %s.".formatted(battles, ALL));
+    softly.assertThat(page.counted()).isEqualTo(battles);
+    browser.value("document.querySelector('.explore-filters > summary').click()");
+    browser.settle();
+    for (String type : List.of("Battles", "Violence against civilians")) {
+      softly
+          .assertThat(page.box("type", type.toLowerCase(Locale.ROOT).replace(' ', '_')))
+          .as(type)
+          .isEqualTo(types.get(type));
+    }
+    softly.assertThat(page.box("importance", "1")).isEqualTo(both);
+    softly.assertThat(browser.console()).isEmpty();
+    softly.assertAll();
+  }
+
+  @Test
+  void anEventOfTheMiddleIsFoundShownAndSteppedOnFrom() throws IOException {
+    List<String> order = new ArrayList<>();
+    for (int chunk : List.of(499, 500)) {
+      JsonMapper.shared()
+          .readTree(Files.readString(folder.resolve("data/strip/events-" + chunk + ".json")))
+          .path("events")
+          .forEach((JsonNode event) -> order.add(event.path("id").asString()));
+    }
+    SoftAssertions softly = new SoftAssertions();
+    browser.view(1280, 900);
+    page.open(site.http() + "#t=2035-02-27T00:00Z/2035-03-01T00:00Z&event=" + order.get(99));
+    softly.assertThat(browser.value("document.querySelector('.card').hidden")).isEqualTo(false);
+    softly.assertThat(page.step(1)).isEqualTo(order.get(100) + ", 50,001 of 100,000");
+    softly.assertThat(page.step(-1)).isEqualTo(order.get(99) + ", 50,000 of 100,000");
+    softly
+        .assertThat(browser.value("document.querySelectorAll('.strip-row.chosen').length"))
+        .isEqualTo(1L);
+    softly.assertThat(browser.findings("overlaps.js")).isEmpty();
+    softly.assertThat(browser.console()).isEmpty();
+    softly.assertAll();
+  }
+
+  @Test
+  void theSearchReachesEveryEvent() throws IOException {
+    List<Map<String, String>> written = written();
+    String title = Objects.requireNonNull(written.get(EVENTS / 2).get("title"));
+    long named = written.stream().filter(event -> title.equals(event.get("title"))).count();
+    browser.view(1280, 900);
+    page.open(site.http() + "#q=" + title.replace(' ', '+'));
+    String results = "document.querySelector('.explore-results').textContent";
+    browser.run(
+        "const wait = () => /^\\d/.test(" + results + ") ? done() : setTimeout(wait, 50); wait()");
+    browser.settle();
+    assertThat(browser.value(results))
+        .asString()
+        .matches("[\\d,]+ results\\. Only titles and names are searched\\.");
+    assertThat(number(page.said())).isBetween(named, (long) EVENTS / 2);
+    assertThat(page.status()).contains(": " + page.said().replaceFirst(" of .*$", " of " + ALL));
+    assertThat(browser.console()).isEmpty();
+  }
+
+  @Test
+  void whatWasKnownGrowsOverTheYears() {
+    browser.view(1280, 900);
+    long before = 0;
+    for (String day : List.of("2031-01-01", "2035-01-01", "2039-01-01")) {
+      page.open(site.http() + "#lanes=type&known=" + day + "T00:00Z");
+      long known = number(page.said());
+      assertThat(known).as(day).isGreaterThan(before).isLessThan(EVENTS);
+      assertThat(page.counted()).as(day).isEqualTo(known);
+      before = known;
+    }
+  }
+
+  /// What the head of each event's file says, key by key, in the order of the files.
+  private List<Map<String, String>> written() throws IOException {
+    List<Map<String, String>> events = new ArrayList<>();
+    try (var files = Files.list(folder.resolveSibling("content").resolve("events"))) {
+      for (Path file : files.sorted().toList()) {
+        Map<String, String> event = new HashMap<>();
+        for (String line : Files.readString(file).split("\n---\n", 2)[0].split("\n")) {
+          String[] member = line.split(": ", 2);
+          if (member.length == 2) {
+            event.put(member[0], member[1].replaceAll("^\"|\"$", ""));
+          }
+        }
+        events.add(event);
+      }
+    }
+    assertThat(events).hasSize(EVENTS);
+    return events;
+  }
+
+  /// The stretch that the address names; all of it where it names none.
+  private Duration window() {
+    String hash = String.valueOf(browser.value("location.hash"));
+    if (!hash.contains("t=")) {
+      return Duration.ofDays(3650);
+    }
+    String[] ends = hash.replaceFirst("^.*[#&]t=([^&]*).*$", "$1").split("/");
+    return Duration.between(OffsetDateTime.parse(ends[0]), OffsetDateTime.parse(ends[1]));
+  }
+
+  /// How many events the strip says it shows.
+  private long shown() {
+    return number(page.status().replaceFirst("^.*: ", ""));
+  }
+
+  private static long number(String words) {
+    return Long.parseLong(words.replaceFirst(" .*$", "").replace(",", ""));
+  }
+
+  /// Bytes, compressed, of those of the files asked for whose names end so.
+  private long zipped(List<String> addresses, String ends) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    long sum = 0;
+    for (String address : new HashSet<>(addresses)) {
+      String path = address.replaceFirst("^" + site.http(), "").replaceFirst("#.*", "");
+      if (path.isEmpty() || path.matches(".*\\.(" + ends + ")")) {
+        bytes.reset();
+        try (var zip = new GZIPOutputStream(bytes)) {
+          zip.write(Files.readAllBytes(folder.resolve(path.isEmpty() ? "index.html" : path)));
+        }
+        sum += bytes.size();
+      }
+    }
+    return sum;
+  }
+}
