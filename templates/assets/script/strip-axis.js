@@ -28,6 +28,7 @@ const SECONDS = { minute: 60, day: DAY, month: 30 * DAY, year: 365 * DAY };
 
 /** Room for a tick, in pixels. */
 const TICK = 56;
+const TICK_WORDS = 48;
 /** Room for a day with all of its name. */
 const WHOLE_DAY = 170;
 const WHOLE_DAY_WITH_YEAR = 215;
@@ -114,8 +115,8 @@ export function drawAxis(body, scale, zone) {
   let free = -Infinity;
   const ticks = moments(grain, scale, zone).filter((at) => {
     const x = pixels(scale.at(at));
-    if (!open(at) || x < free || x > width - 20) return false;
-    free = x + TICK - 8;
+    if (!open(at) || x < free || x > width - TICK_WORDS) return false;
+    free = x + TICK_WORDS;
     return true;
   });
   const others = grain.of === "minute" ? data().zones.map(([id]) => id) : [];
