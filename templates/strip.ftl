@@ -97,7 +97,7 @@
 <p class="strip-asides-title">${a.title}</p>
 <ul>
 <#list a.events as event>
-<li><a href="${event.href}"><@parts.apart event.title/></a> <bdi class="strip-aside-when">${event.when}</bdi></li>
+<li data-event="${event.event}"><a href="${event.href}"><@parts.apart event.title/></a> <bdi class="strip-aside-when">${event.when}</bdi></li>
 </#list>
 </ul>
 </div>

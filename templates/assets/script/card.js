@@ -90,7 +90,8 @@ function toldOf(id) {
 /** @param {HTMLElement} card */
 function fill(card) {
   const { event: id, list: key } = current();
-  const event = toldOf(id);
+  // What the filters or the moment leave out has no card.
+  const event = id && shown()?.has(id) === false ? null : toldOf(id);
   const list = key ? listOf(key) : null;
   card.hidden = !event && !list;
   const close = (/** @type {"event" | "list"} */ part) =>

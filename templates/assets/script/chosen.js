@@ -90,7 +90,7 @@ function mark() {
   markRows(document);
   const { event } = current();
   const places = new Set(told(event)?.places ?? listed().find(({ id }) => id === event)?.places ?? []);
-  document.querySelectorAll(".map-point").forEach((point) => {
+  document.querySelectorAll(".map-point, .map-unplaced a").forEach((point) => {
     const id = /places\/([^/]+)\//.exec(point.getAttribute("href") ?? "")?.[1] ?? "";
     point.classList.toggle("chosen", places.has(id));
   });
@@ -112,6 +112,8 @@ export function beginChosen() {
     const link = /** @type {Element} */ (event.target).closest("[data-event] a");
     const id = link && /** @type {HTMLElement} */ (link.closest("[data-event]")).dataset.event;
     if (!id || !plain(event) || current().event === id) return;
+    // Of an event before or after the hours only the page's list tells.
+    if (!told(id) && !listed().some((each) => each.id === id)) return;
     event.preventDefault();
     choose(id);
   });
@@ -132,7 +134,6 @@ export function beginChosen() {
   }
   for (const article of document.querySelectorAll("article.event")) {
     const id = article.id.replace(/^event-/, "");
-    if (data().events && !told(id)) continue;
     const show = button(say("script.choose"), () => {
       choose(id);
       bringCard();

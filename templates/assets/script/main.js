@@ -15,10 +15,12 @@ import { beginSharing } from "./share.js";
 import { restore } from "./state.js";
 import { beginSteps } from "./steps.js";
 import { beginStrip } from "./strip.js";
+import { beginAsides } from "./strip-asides.js";
 
 /** @type {(() => void)[]} */
 const PARTS = [
   beginStrip,
+  beginAsides,
   beginKnown,
   beginNarrowing,
   beginFilters,

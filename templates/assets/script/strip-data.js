@@ -4,7 +4,8 @@ import { find } from "./dom.js";
 
 /**
  * @typedef {[form: string, from: number, to?: number]} Sign moments in seconds since 1970
- * @typedef {[words: string, claim: string, signs: Sign[]]} Account
+ * @typedef {[words: string, claim: string, signs: Sign[], since?: number]} Account since when it counts as known;
+ *   never, but in the latest view, where nobody dated it
  *
  * @typedef {object} Told an event
  * @property {string} id

@@ -1,6 +1,7 @@
 // @ts-check
 /* A lane: its name, and a row for each event, or counts where they crowd. */
 import { button, draw, make } from "./dom.js";
+import { momentNow } from "./moments.js";
 import { stretchWords } from "./strip-words.js";
 import { binWidth, countsOf, largest } from "./strip-bins.js";
 import { data, page } from "./strip-data.js";
@@ -18,6 +19,7 @@ import { count, number, say } from "./words.js";
 /**
  * @typedef {object} Row
  * @property {HTMLElement} node
+ * @property {number} [since] an account's: when it counts as known
  * @property {(scale: Scale, follows: boolean, turn: number) => boolean} place whether it is only carried
  *   along, and so is to be placed in a frame to come
  */
@@ -123,9 +125,10 @@ function rowsOf(event, placed) {
   const title = (placed && event.placed) || event.title;
   const rows = [
     row("event", kind, label("a", page(event), title, event.when, event.brief, !!event.said), event.signs),
-    ...(event.accounts ?? []).map(([words, claim, signs]) =>
-      row("account", kind, label("a", `${page(event)}#claim-${claim}`, words), signs),
-    ),
+    ...(event.accounts ?? []).map(([words, claim, signs, since = Infinity]) => ({
+      ...row("account", kind, label("a", `${page(event)}#claim-${claim}`, words), signs),
+      since,
+    })),
   ];
   for (const { node } of rows) node.dataset.event = event.id;
   return rows;
@@ -247,7 +250,11 @@ export function laneOf(lane, byPlace, gaps) {
      */
     draw: (content, scale, zone, most, choose, turn) => {
       const { events, total } = content;
-      const seen = drawnGaps.filter(({ signs: [sign] }) => sign && sign[1] < scale.to && (sign[2] ?? 0) > scale.from);
+      const now = momentNow() ?? Infinity;
+      // What the editors do not know, they do not know as of the latest view.
+      const seen = now < Infinity
+        ? []
+        : drawnGaps.filter(({ signs: [sign] }) => sign && sign[1] < scale.to && (sign[2] ?? 0) > scale.from);
       const n = content.counts
         ? [...content.counts.bins, ...content.counts.days].reduce((sum, bin) => sum + bin.n, content.counts.wider)
         : events.length;
@@ -271,7 +278,7 @@ export function laneOf(lane, byPlace, gaps) {
         plot.replaceChildren(drawCounts(crowded, scale, zone, 100 / most, choose), list);
         fill(list, seen);
       } else {
-        const rows = events.map(rowsFor);
+        const rows = events.map((event) => rowsFor(event).filter(({ since = 0 }) => since <= now));
         fill(plot, [{ node: list }]);
         fill(list, [...rows.flat(), ...seen]);
         rows.forEach((each, i) => {

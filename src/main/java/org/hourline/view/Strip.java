@@ -168,6 +168,7 @@ public final class Strip {
             .filter(which)
             .map(event ->
                 new Aside(
+                    event.id(),
                     event.title(),
                     links.event(event.id()),
                     rows.when(event),

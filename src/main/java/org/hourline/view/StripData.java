@@ -17,6 +17,7 @@ import org.hourline.language.TimeWords;
 import org.hourline.language.Words;
 import org.hourline.model.Claim;
 import org.hourline.model.Event;
+import org.hourline.model.KnownFrom;
 import org.hourline.model.LaneKind;
 import org.hourline.model.Site;
 import org.hourline.time.Interval;
@@ -43,12 +44,13 @@ import org.hourline.view.StripView.Zone;
 ///  "brief": "about 03:00", "kind": "attack", "said": 1, "lanes": [0, 2, 1],
 ///  "placed": "Gwadar: …", "places": ["gwadar"], "after": ["first-attacks"],
 ///  "signs": [["whisker", 1769806800, 1769814000], ["dot", 1769810400]],
-///  "accounts": [["about 03:00, according to police", "start-three", ["claimed", 1769810400]]]}
+///  "accounts": [["about 03:00, according to police", "start-three", [["claimed", 1769810400]], 1769824800]]}
 /// ```
 ///
 /// - `lanes`: its lane by place, by actor and by type, each an index of the list above
 /// - `placed`: its title in a lane of a wider place than its own
-/// - `accounts`: of a contested hour: words, the claim's id, the signs
+/// - `accounts`: of a contested hour: words, the claim's id, the signs, and since when it counts as
+///   known ([KnownFrom]); without that where nobody dated it
 /// - `signs`: as [StripSigns] has them; a point has one moment
 final class StripData {
   /// Long before anything that a timeline tells; stands for a beginning that nothing bounds.
@@ -249,15 +251,23 @@ final class StripData {
     for (Claim claim : rows.contested(event)) {
       Timing claimed = claim.when();
       if (claimed != null) {
-        accounts.add(
-            List.of(
-                rows.account(claim, claimed),
-                claim.id(),
-                signs(StripSigns.account(claimed, timing.began()))));
+        accounts.add(account(claim, claimed, timing));
       }
     }
     if (!accounts.isEmpty()) {
       data.put("accounts", accounts);
+    }
+    return data;
+  }
+
+  private List<Object> account(Claim claim, Timing claimed, Timing timing) {
+    List<Object> data = new ArrayList<>();
+    data.add(rows.account(claim, claimed));
+    data.add(claim.id());
+    data.add(signs(StripSigns.account(claimed, timing.began())));
+    KnownFrom known = KnownFrom.of(claim, site);
+    if (known != null) {
+      data.add(second(known.moment()));
     }
     return data;
   }

@@ -242,5 +242,6 @@ public record StripView(
   }
 
   /// An event outside the window.
-  public record Aside(String title, String href, String when, String kind, boolean statement) {}
+  public record Aside(
+      String event, String title, String href, String when, String kind, boolean statement) {}
 }

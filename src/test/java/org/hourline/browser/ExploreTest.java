@@ -287,6 +287,18 @@ final class ExploreTest {
   }
 
   @Test
+  void whatLiesBeforeTheHoursOrInNoTownIsMarkedWhereItStandsToo() {
+    click("#event-herof-first-phase .choose");
+    await("document.querySelector('.card:not([hidden])')?.innerText.includes('August 2024')");
+    assertThat(visible(".strip-asides .chosen a"))
+        .containsExactly("Attacks of August 2024, later called the first phase");
+    open("#event=rail-cut");
+    await("document.querySelectorAll('.strip-row.chosen').length === 1");
+    assertThat(visible(".map-unplaced .chosen")).containsExactly("Balochistan");
+    assertThat(browser.violations("main")).isEmpty();
+  }
+
+  @Test
   void playGoesOnByItselfUnlessTheReaderWantsNoMotion() {
     click("[data-play]");
     assertThat(find("[data-play]").getText()).isEqualTo("Pause");

@@ -99,6 +99,50 @@ final class LedgerThroughTimeTest {
   }
 
   @Test
+  void theStripHoldsNothingThatNobodyHadSaid() {
+    String first =
+        "Thursday 29 January, hour not reported, according to Pakistan’s military (ISPR)";
+    String second = "Friday 30 January, hour not reported, according to Pakistan’s military (ISPR)";
+    SoftAssertions softly = new SoftAssertions();
+    at("2026-01-29T19:00Z");
+    softly.assertThat(visible(".strip-account")).containsExactly(first);
+    softly
+        .assertThat(visible(".strip-asides a"))
+        .containsExactly(
+            "Attacks of August 2024, later called the first phase", "United States lists the BLA");
+    softly.assertThat(visible(".strip-gap")).isEmpty();
+    at("2026-01-30T19:00Z");
+    softly.assertThat(visible(".strip-account")).containsExactly(first, second);
+    at("2024-08-25T19:00Z");
+    softly
+        .assertThat(visible(".strip-asides a"))
+        .containsExactly("Attacks of August 2024, later called the first phase");
+    softly.assertThat(visible(".strip-overview .hour, .strip-overview .some")).isEmpty();
+    browser.turn("");
+    softly.assertThat(visible(".strip-account")).hasSize(7);
+    softly.assertThat(visible(".strip-asides a")).hasSize(8);
+    softly.assertThat(visible(".strip-gap")).hasSize(2);
+    softly.assertThat(visible(".strip-overview .hour, .strip-overview .some")).isNotEmpty();
+    softly.assertAll();
+  }
+
+  @Test
+  void whatNobodyHadReportedHasNoCard() {
+    for (String left :
+        List.of(
+            "known=2026-01-30T21:00Z&event=noshki-release-claimed", "place=quetta&event=raids")) {
+      browser.open(site.http() + "index.html#" + left).settle();
+      assertThat(visible(".card")).as(left).isEmpty();
+      browser.turn("#event=" + left.replaceFirst(".*=", ""));
+      assertThat(visible(".card")).as(left).hasSize(1);
+    }
+  }
+
+  private void at(String moment) {
+    browser.open(site.http() + "index.html#known=" + moment).settle();
+  }
+
+  @Test
   void whileThePageIsNotTheLatestABarSaysSoAndLeadsBack() {
     browser.open(site.http() + "index.html#known=2026-01-31T12:00Z");
     // The moment before: nothing was said between it and the one in the address.
