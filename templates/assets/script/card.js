@@ -87,6 +87,9 @@ function toldOf(id) {
   };
 }
 
+/** What the card holds now. */
+let drawn = "";
+
 /** @param {HTMLElement} card */
 function fill(card) {
   const { event: id, list: key } = current();
@@ -146,6 +149,10 @@ function fill(card) {
       ),
     );
   }
+  // What says the same stays: it would be read aloud again.
+  const now = [key, ...parts.map(({ outerHTML }) => outerHTML)].join();
+  if (now === drawn) return;
+  drawn = now;
   const { activeElement: focused } = document;
   const held = focused instanceof HTMLElement && card.contains(focused) ? focused.dataset.key : null;
   card.replaceChildren(...parts);

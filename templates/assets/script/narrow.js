@@ -41,20 +41,25 @@ export function searched(ids) {
 /** @type {(chosen: readonly string[], values: string[]) => boolean} */
 const keeps = (chosen, values) => !chosen.length || values.some((value) => chosen.includes(value));
 
+/** @type {import("./beyond.js").Selection | null} what narrows events that the page does not hold, once it is here */
+let selection = null;
+
+/** Whether a filter has such a choice; beyond the page, as far as that is known. @param {Filter} name @param {string} value */
+const isChoice = (name, value) =>
+  isBeyond()
+    ? !selection || selection.words(name, value).label !== undefined
+    : listed().some(({ values }) => values[name]?.includes(value));
+
 /**
- * The state without choices that there are none of: an address may be broken. Of a timeline that the
- * page does not hold, what narrows it passes them over.
+ * The state without choices that there are none of, for an address may be broken, and without a search
+ * that has no results yet, or cannot be loaded.
  *
  * @param {State} state
  * @returns {State}
  */
 export function sound(state) {
-  if (isBeyond() || !FILTERS.some((name) => state[name].length)) return state;
-  const some = FILTERS.map((name) => [
-    name,
-    state[name].filter((value) => listed().some(({ values }) => values[name]?.includes(value))),
-  ]);
-  return { ...state, ...Object.fromEntries(some) };
+  const some = FILTERS.map((name) => [name, state[name].filter((value) => isChoice(name, value))]);
+  return { ...state, ...Object.fromEntries(some), search: found ? state.search : "" };
 }
 
 /**
@@ -154,58 +159,66 @@ const nothing = () =>
 /** What is left, and why, for eyes and ears. @param {string} what @param {State} state @param {Named} words */
 function tell(what, state, words = named) {
   const said = document.querySelector(".explore-said");
-  const stop = `${say("script.stop")} `;
-  const left = [what, ...reasons(state, words)].join(stop);
-  const text = [left, nothing().join(" ")].filter(Boolean).join(stop);
-  if (said && (narrows(state) || before)) said.textContent = text;
-  before = text;
+  if (!said || (!narrows(state) && !said.textContent)) return;
+  const stop = say("script.stop");
+  const parts = [what, ...reasons(state, words), nothing().join(" ")].filter(Boolean);
+  said.textContent = parts.reduce((text, part) => `${text}${text.endsWith(stop) ? "" : stop} ${part}`);
 }
 
-/** Narrows what the page does not hold. @param {State} state */
-async function drawBeyond(state) {
+/** Narrows what the page does not hold. */
+async function drawBeyond() {
+  const asked = current();
+  const left = narrows(sound(asked)) ? await leftBeyond() : null;
+  selection ??= left && (await beyond());
+  if (asked !== current()) return;
+  const state = sound(asked);
+  const all = { all: number(data().total) };
   if (!narrows(state)) {
+    leave(new Set(listed().map(({ id }) => id)), false);
     show(null);
-    tell(count("script.shown", data().total, { all: number(data().total) }), state);
+    tell(count("script.shown", data().total, all), state);
     if (latest) (await beyond())?.list(null);
-    return;
-  }
-  const [selection, left] = [await beyond(), await leftBeyond()];
-  if (state !== current()) return;
-  if (!selection || !left) {
+  } else if (!selection || !left) {
+    leave(idsOf(state), true);
     tell(say(location.protocol === "file:" ? "script.no-server" : "script.lacking"), state);
-    return;
+  } else {
+    leave(left, true);
+    tell(count("script.shown", left.n, all), state, selection.words);
+    show(left);
+    selection.list(state.search ? null : left);
   }
-  tell(count("script.shown", left.n, { all: number(data().total) }), state, selection.words);
-  hideOthers(left);
-  show(left);
-  selection.list(state.search ? null : left);
 }
 
-let before = "";
+/** Of the events that the page lists, those that are left. @param {State} state */
+const idsOf = (state) => new Set(left(state).map(({ id }) => id));
 
-/** Leaves these events in the page's list. @param {{has: (id: string) => boolean}} ids */
-function hideOthers(ids) {
+/**
+ * Leaves these events in the page's list.
+ *
+ * @param {{has: (id: string) => boolean}} ids
+ * @param {boolean} narrowed whether the reader has narrowed it
+ */
+function leave(ids, narrowed) {
   for (const { id, item } of listed()) item.hidden = !ids.has(id);
   for (const day of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".day"))) {
     day.hidden = !day.querySelector("li:not([hidden]) > article");
   }
+  const none = /** @type {HTMLElement | null} */ (document.querySelector("#events ~ [data-none]"));
+  if (none) none.hidden = !narrowed || listed().some(({ id }) => ids.has(id));
+  const clear = /** @type {HTMLElement | null} */ (document.querySelector("[data-clear]"));
+  if (clear) clear.hidden = !narrowed;
 }
 
 function draw() {
-  const state = sound(current());
-  const kept = left(state);
-  const ids = new Set(kept.map(({ id }) => id));
-  hideOthers(ids);
-  const narrowed = narrows(state);
-  const none = /** @type {HTMLElement | null} */ (document.querySelector("#events ~ [data-none]"));
-  if (none) none.hidden = !narrowed || kept.length > 0;
-  if (isBeyond()) drawBeyond(state);
-  else {
-    show(narrowed ? ids : null);
-    tell(count("script.shown", kept.length, { all: number(listed().length) }), state);
+  if (isBeyond()) {
+    drawBeyond();
+    return;
   }
-  const clear = /** @type {HTMLElement | null} */ (document.querySelector("[data-clear]"));
-  if (clear) clear.hidden = !narrowed;
+  const state = sound(current());
+  const ids = idsOf(state);
+  leave(ids, narrows(state));
+  show(narrows(state) ? ids : null);
+  tell(count("script.shown", ids.size, { all: number(listed().length) }), state);
 }
 
 export function beginNarrowing() {

@@ -4,6 +4,7 @@
  * words, nor the texts are loaded before somebody searches; all come as classic scripts, which run
  * from a file as well.
  */
+import { set } from "./dom.js";
 import { searched } from "./narrow.js";
 import { current, subscribe, update } from "./state.js";
 import { count, say } from "./words.js";
@@ -50,6 +51,8 @@ async function find(field) {
   const said = /** @type {HTMLElement} */ (document.querySelector(".explore-results"));
   /** @param {string} text @param {Text[]} [texts] null: nothing is searched for */
   const draw = (text, texts) => {
+    // How many are left is said with what else narrows them: read aloud there, and not twice.
+    set(said, { "aria-live": texts ? "off" : null });
     said.textContent = text;
     list.hidden = !texts?.length;
     list.replaceChildren(...(texts ?? []).slice(0, MOST_RESULTS).map((one) => result(one, field)));

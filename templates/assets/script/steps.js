@@ -6,6 +6,7 @@
  */
 import { isBeyond } from "./beyond.js";
 import { choose } from "./chosen.js";
+import { set } from "./dom.js";
 import { listed } from "./events.js";
 import { shown } from "./shown.js";
 import { current, subscribe } from "./state.js";
@@ -88,12 +89,19 @@ function draw() {
   tell();
 }
 
+/** @type {string | null} the event that was told of last */
+let spoken = null;
+
 function tell() {
+  const { event } = current();
   const { n, all, title = "" } = place();
   const text = document.querySelector(".explore-step");
   const words = n && all ? say("script.step", { n: number(n), all: number(all), title }) : "";
-  // Read aloud when it changes.
-  if (text && text.textContent !== words) text.textContent = words;
+  if (!text || text.textContent === words) return;
+  // Read aloud for each event; that fewer are left is said elsewhere.
+  set(text, { "aria-live": event === spoken ? "off" : null });
+  if (words || !event) spoken = event;
+  text.textContent = words;
 }
 
 /** @param {HTMLElement} button */

@@ -29,6 +29,8 @@ const SECONDS = { minute: 60, day: DAY, month: 30 * DAY, year: 365 * DAY };
 /** Room for a tick, in pixels. */
 const TICK = 56;
 const TICK_WORDS = 48;
+/** Room for the briefest name of a day (month, year). */
+const HEADING = 44;
 /** Room for a day with all of its name. */
 const WHOLE_DAY = 170;
 const WHOLE_DAY_WITH_YEAR = 215;
@@ -100,22 +102,26 @@ export function drawAxis(body, scale, zone) {
   /** @type {(at: ReturnType<typeof fields>) => string} */
   const whole = (at) => (over === "day" ? dayWords(at) : time(other, at));
   const wide = needsYear() ? WHOLE_DAY_WITH_YEAR : WHOLE_DAY;
+  const shares = starts.map((at, i) => scale.at(starts[i + 1] ?? scale.to) - scale.at(at));
+  const named = starts.filter((_, i) => pixels(shares[i] ?? 0) >= HEADING);
+  // An hour of a day that is too narrow for its name would be read as one of the next.
+  const isNamed = (/** @type {number} */ at) =>
+    !named.length || named.includes(starts.filter((start) => start <= at).pop() ?? NaN);
   find(".strip-headings", head).replaceChildren(
     ...starts.map((at, i) => {
-      const share = scale.at(starts[i + 1] ?? scale.to) - scale.at(at);
-      const room = pixels(share);
+      const room = pixels(shares[i] ?? 0);
       const element = make("div", { class: "strip-heading" });
-      if (room >= 44) {
+      if (named.includes(at)) {
         element.textContent = room < wide ? time(brief, fields(at, zone)) : whole(fields(at, zone));
-      }
-      element.style.flex = `${share} 1 0`;
+      } else element.style.paddingInline = "0";
+      element.style.flex = `0 0 ${shares[i]}%`;
       return element;
     }),
   );
   let free = -Infinity;
   const ticks = moments(grain, scale, zone).filter((at) => {
     const x = pixels(scale.at(at));
-    if (!open(at) || x < free || x > width - TICK_WORDS) return false;
+    if (!open(at) || x < free || x > width - TICK_WORDS || !isNamed(at)) return false;
     free = x + TICK_WORDS;
     return true;
   });

@@ -12,7 +12,7 @@ import { FAR } from "./strip-lane.js";
 import { planOf } from "./strip-plan.js";
 import { movedBy } from "./strip-scale.js";
 import { beginStatus } from "./strip-status.js";
-import { drawTable } from "./strip-table.js";
+import { tableOf, tableOfCounts, drawTable } from "./strip-table.js";
 import { ROWS, become, scaleNow, zone } from "./strip-view.js";
 
 /** So many new rows are made in one frame. */
@@ -72,17 +72,23 @@ export function drawStrip(body, anew) {
 
 /** @param {HTMLElement} body @param {import("./strip-plan.js").Plan} plan @returns {boolean} whether a further frame completes it */
 function carryOut(body, { scale, lanes, by, table, most, amount }) {
+  /** @type {(key: string) => (bin: import("./strip-bins.js").Bin) => void} lists what a lane's count holds */
+  const choose =
+    (key) =>
+    ({ from, to, width, part = "bin" }) =>
+      update({ list: [key, Math.max(from, scale.from), Math.min(to, scale.to), width, part].join("/") });
+  const isTable = table !== undefined;
   // What was drawn stays until all rows of the next are made.
-  let room = table ? 0 : ROWS_A_FRAME;
+  let room = isTable ? 0 : ROWS_A_FRAME;
   for (const { made, content } of lanes) room -= made.prepare(content.events, room);
-  if (!room && !table) return true;
-  drawTable(body, table ?? null);
-  body.hidden = !!table;
+  if (!room && !isTable) return true;
+  drawTable(body, isTable ? (table ? tableOf(table) : tableOfCounts(lanes, zone(), choose)) : null);
+  body.hidden = isTable;
   const moved = Math.abs(movedBy(scaleNow(), scale));
   const moves = moved > 0 && moved < FAR;
   let later = false;
   turn++;
-  if (!table) {
+  if (!isTable) {
     const there = /** @type {HTMLElement[]} */ ([...body.querySelectorAll(".strip-lane")]);
     const same = standing === by && there.length === lanes.length;
     const seen = there.map((node) => (moves ? inSight.has(node) : isSeen(node)));
@@ -104,8 +110,7 @@ function carryOut(body, { scale, lanes, by, table, most, amount }) {
         scale,
         zone(),
         most,
-        ({ from, to, width, part = "bin" }) =>
-          update({ list: [key, Math.max(from, scale.from), Math.min(to, scale.to), width, part].join("/") }),
+        choose(key),
         turn,
       );
       if (more) later = true;

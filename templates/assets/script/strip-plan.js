@@ -18,14 +18,18 @@ import { say } from "./words.js";
  * @typedef {object} Plan
  * @property {import("./strip-scale.js").Scale} scale
  * @property {By} by what the lanes are made by
- * @property {readonly Told[]} [table] the events of the table that stands in the lanes' place
- * @property {{key: string, made: ReturnType<typeof laneOf>, content: import("./strip-lane.js").Content}[]} lanes
+ * @property {readonly Told[] | null} [table] the events of the table that stands in the lanes' place; null:
+ *   they are too many, and it tells what the lanes count
+ * @property {{key: string, name: string, made: ReturnType<typeof laneOf>, content: import("./strip-lane.js").Content}[]} lanes
  * @property {number} most bins that there is room for
  * @property {number} amount how many events it shows or counts
  */
 
 /** Room for a folded stretch, in pixels. */
 const FOLD = 34;
+
+/** No more bins than that, a line each, has a lane in a table. */
+const LINES = 24;
 
 /** @type {Map<string, ReturnType<typeof laneOf>>} */
 const lanes = new Map();
@@ -67,7 +71,7 @@ export function planOf(body) {
     return null;
   }
   const events = inView(scale);
-  const most = mostBins(body);
+  const most = current().table ? LINES : mostBins(body);
   const counts = events ? [] : countsIn(scale, by, most);
   // What was drawn stays until all of the next is here,
   if (isWaiting()) return null;
@@ -86,12 +90,12 @@ export function planOf(body) {
   return {
     scale,
     by,
-    ...(current().table ? { table: events ?? [] } : {}),
+    ...(current().table ? { table: events } : {}),
     lanes: lanesOf(by).map(({ key, lane, gaps }, i) => {
       const made = lanes.get(key) ?? laneOf(lane, by === "place", gaps);
       lanes.set(key, made);
       const of = counts[i];
-      return { key, made, content: { events: grouped[i] ?? [], total: all[i] ?? 0, ...(of ? { counts: of } : {}) } };
+      return { key, name: lane.name, made, content: { events: grouped[i] ?? [], total: all[i] ?? 0, ...(of ? { counts: of } : {}) } };
     }),
     most,
     amount,

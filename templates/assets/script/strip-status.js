@@ -1,6 +1,7 @@
 // @ts-check
 /* What the strip shows, in words: seen over it, and read aloud when the hand rests. */
-import { find } from "./dom.js";
+import { find, set } from "./dom.js";
+import { shown } from "./shown.js";
 import { isLacking, isReady, lackWords, totals } from "./strip-source.js";
 import { amountNow, lanesBy, onDrawn, scaleNow, zone } from "./strip-view.js";
 import { foldWords, stretchWords } from "./strip-words.js";
@@ -30,11 +31,21 @@ export function beginStatus() {
   const status = find(".strip-status");
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let speaking;
+  const { from, to } = scaleNow();
+  let stretch = `${from}/${to}`;
+  let left = /** @type {ReturnType<typeof shown>} */ (null);
   onDrawn(() => {
     clearTimeout(speaking);
     speaking = setTimeout(() => {
       const now = words();
-      if (status.textContent !== now) status.textContent = now;
+      const { from, to } = scaleNow();
+      // That fewer events are left has been said already: read aloud there, and not twice.
+      const isSaid = stretch === `${from}/${to}` && left !== shown() && !isLacking();
+      stretch = `${from}/${to}`;
+      left = shown();
+      if (status.textContent === now) return;
+      set(status, { "aria-live": isSaid ? "off" : null });
+      status.textContent = now;
     }, 150);
   });
 }

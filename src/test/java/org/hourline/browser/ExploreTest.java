@@ -236,7 +236,45 @@ final class ExploreTest {
     assertThat(find(".explore-results").getText())
         .isEqualTo("The search could not be loaded. Everything else works.");
     assertThat(titles()).containsExactly("Raids in Harnai and Panjgur");
+    // It is not named among what narrows the list, and alone it narrows nothing.
+    assertThat(said()).isEqualTo("1 of 32 events. Place, with what lies within it: Harnai");
+    open("#q=quetta");
+    await(SEARCHED);
+    assertThat(said()).isEmpty();
+    assertThat(visible("[data-clear]")).isEmpty();
     browser.fonts(true);
+  }
+
+  @Test
+  void howManyAreLeftIsReadAloudInOnePlace() {
+    open("#event=gwadar-camp");
+    browser.settle();
+    browser.value(
+        """
+        (() => {
+          globalThis.heard = new Set();
+          new MutationObserver((changes) => changes.forEach(({ target }) => {
+            const within = target instanceof Element ? target : target.parentElement;
+            const region = within?.closest("[role=status], [aria-live]");
+            if (region && region.getAttribute("aria-live") !== "off" && region.textContent) {
+              heard.add(`${region.className}: ${region.textContent}`);
+            }
+          })).observe(document.body, { childList: true, characterData: true, subtree: true });
+        })()\
+        """);
+    for (String letter : List.of("f", "i", "r", "e")) {
+      find("#explore-search").sendKeys(letter);
+      browser.settle();
+    }
+    await(SEARCHED);
+    browser.settle();
+    assertThat(list("heard", "e"))
+        .contains("explore-said: " + said())
+        .allMatch(heard -> heard.matches("explore-(said: .*|results: The search is being .*)"));
+    // What the strip shows is still said where that changes.
+    browser.value("document.querySelector('[data-tool=nearer]').click()");
+    browser.settle();
+    assertThat(list("heard", "e")).anyMatch(heard -> heard.startsWith("strip-status: "));
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +68,11 @@ final class PrintTest {
         assertThat(front).as("bytes on " + paper).hasSizeLessThan(MEGABYTE);
         assertThat(titles(real)).hasSizeGreaterThan(30).allMatch(new Sheets(front)::hold);
       }
+      browser.open(site.http() + "index.html#table=1").settle();
+      Sheets table = print(Paper.LETTER);
+      assertThat(table.hold("The events on the strip")).isTrue();
+      assertThat(table.beyond()).isEmpty();
+      assertThat(table.missing(words(".strip-table"))).isEmpty();
     }
   }
 
@@ -116,6 +123,11 @@ final class PrintTest {
     assertThat(titles).hasSize(310);
     try (ServedSite site = new ServedSite(many)) {
       check(site, page -> page.equals("index.html") || page.startsWith("days/"), Paper.A4);
+      browser.open(site.http() + "index.html#table=1").settle();
+      Sheets table = print(Paper.A4);
+      assertThat(table.beyond()).isEmpty();
+      assertThat(words(".strip-table")).contains("counts").hasSizeGreaterThan(100);
+      assertThat(table.missing(words(".strip-table"))).isEmpty();
       StringBuilder days = new StringBuilder();
       for (String day : site.pages()) {
         if (day.startsWith("days/")) {
@@ -177,6 +189,17 @@ final class PrintTest {
       browser.onPaper(false);
     }
     softly.assertAll();
+  }
+
+  private List<String> words(String selector) {
+    String text =
+        String.valueOf(
+            browser.value("document.querySelector('" + selector + "')?.innerText ?? ''"));
+    return Pattern.compile("[\\p{L}\\p{M}\\p{N}]+")
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .toList();
   }
 
   private Sheets print(Paper paper) {

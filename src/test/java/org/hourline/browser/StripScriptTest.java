@@ -312,6 +312,19 @@ final class StripScriptTest {
                 }).length\
                 """))
         .isEqualTo(0L);
+    // Over each hour stands its day.
+    assertThat(
+            browser.value(
+                """
+                [...document.querySelectorAll(".strip-tick")].filter((tick) => {
+                  const x = tick.getBoundingClientRect().left + 1;
+                  return ![...document.querySelectorAll(".strip-heading")].some((day) => {
+                    const box = day.getBoundingClientRect();
+                    return day.textContent && x > box.left && x < box.right;
+                  });
+                }).length\
+                """))
+        .isEqualTo(0L);
     assertThat(
             browser.value(
                 "[...document.querySelectorAll('.strip-account .whisker')].some((line) =>"

@@ -132,6 +132,71 @@ final class StripTilesTest {
   }
 
   @Test
+  void theTableHoldsWhatTheStripCounts() {
+    String amount = "Number(/[\\d,]+/.exec(%s.textContent)[0].replace(/,/g, ''))";
+    SoftAssertions softly = new SoftAssertions();
+    for (String hash : List.of("", "lanes=actor", "lanes=type&type=battles")) {
+      page.open(site.http() + "#table=1&" + hash);
+      softly
+          .assertThat(
+              browser.value(
+                  "[...document.querySelectorAll('.strip-table tbody"
+                      + " td:nth-child(3)')].reduce((sum, e) => sum + "
+                      + amount.formatted("e")
+                      + ", 0)"))
+          .as(hash)
+          .isEqualTo(
+              Long.parseLong(
+                  page.status()
+                      .replaceFirst("^.*: ([\\d,]+) (of [\\d,]+ )?events\\.$", "$1")
+                      .replace(",", "")));
+      softly.assertThat(browser.findings("overflow.js")).as(hash).isEmpty();
+      softly.assertThat(browser.findings("targets.js")).as(hash).isEmpty();
+      softly.assertThat(browser.violations(".strip")).as(hash).isEmpty();
+    }
+    softly
+        .assertThat(browser.value("document.querySelector('.strip-table caption').textContent"))
+        .isEqualTo("How many events the strip counts");
+    // Each count lists what it counts, and the focus stays where it is while that is fetched.
+    page.open(site.http() + "#table=1&lanes=type");
+    for (int i = 0; i < 3; i++) {
+      browser.value(
+          "(() => { const all = document.querySelectorAll('.strip-table button'); all[%d].focus();"
+                  .formatted(i * 9)
+              + " all[%d].click(); })()".formatted(i * 9));
+      browser.settle();
+      softly
+          .assertThat(browser.value("document.querySelector('.card-title').textContent"))
+          .isEqualTo(browser.value("document.activeElement.getAttribute('aria-label')"));
+    }
+    softly.assertThat(browser.console()).isEmpty();
+    softly.assertAll();
+  }
+
+  @Test
+  void choicesThatThereAreNoneOfNarrowNothing() {
+    SoftAssertions softly = new SoftAssertions();
+    page.open(site.http());
+    int listed = visible("article.event").size();
+    for (String none :
+        List.of("place=nowhere", "hour=99", "day=2026-13-45", "type=__proto__", "place=x&tag=y")) {
+      page.open(site.http() + "#" + none);
+      softly.assertThat(page.said()).as(none).isEmpty();
+      softly
+          .assertThat(visible("[data-clear], [data-none], .explore-filters summary .count"))
+          .as(none)
+          .isEmpty();
+      softly.assertThat(visible("article.event")).as(none).hasSize(listed);
+      softly.assertThat(page.status()).as(none).endsWith(": 1,000 events.");
+    }
+    page.open(site.http() + "#type=battles,nothing&hour=99");
+    softly.assertThat(page.said()).matches("\\d+ of 1,000 events\\. Kind of event: Battles");
+    softly.assertThat(visible("[data-clear]")).hasSize(1);
+    softly.assertThat(browser.console()).isEmpty();
+    softly.assertAll();
+  }
+
+  @Test
   void anEventThatIsChosenInTheListIsARowOfTheStrip() {
     page.open(site.http());
     browser.run("document.querySelector('button.choose').click(); setTimeout(done, 1500);");
@@ -487,7 +552,7 @@ final class StripTilesTest {
   @Test
   void whereTheFiltersCannotBeFetchedThePageSaysSoAndStands() throws IOException {
     page.open(site.files() + "index.html#type=battles");
-    assertThat(page.said()).contains("can only be fetched from a server");
+    assertThat(page.said()).contains("can only be fetched from a server. ").doesNotContain("..");
     assertThat(browser.console()).isEmpty();
     Path part = folder.resolve("data/strip/select-0.json");
     byte[] whole = Files.readAllBytes(part);
