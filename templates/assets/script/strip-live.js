@@ -71,7 +71,7 @@ export function drawStrip(body, anew) {
 }
 
 /** @param {HTMLElement} body @param {import("./strip-plan.js").Plan} plan @returns {boolean} whether a further frame completes it */
-function carryOut(body, { scale, lanes, by, table, most, amount }) {
+function carryOut(body, { scale, lanes, by, table, most, amount, of }) {
   // What was drawn stays until all rows of the next are made.
   let room = table ? 0 : ROWS_A_FRAME;
   for (const { made, content } of lanes) room -= made.prepare(content.events, room);
@@ -105,7 +105,7 @@ function carryOut(body, { scale, lanes, by, table, most, amount }) {
         zone(),
         most,
         ({ from, to, width, part = "bin" }) =>
-          update({ list: [key, Math.max(from, scale.from), Math.min(to, scale.to), width, part].join("/") }),
+          update({ list: [key, from, to, width, part].join("/") }),
         turn,
       );
       if (more) later = true;
@@ -120,7 +120,7 @@ function carryOut(body, { scale, lanes, by, table, most, amount }) {
     if (wanted.some((node, i) => node !== there[i])) for (const { made } of lanes) sight.observe(made.node);
     standing = by;
   }
-  become(scale, amount);
+  become(scale, amount, of);
   return later;
 }
 

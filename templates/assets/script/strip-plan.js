@@ -22,6 +22,7 @@ import { say } from "./words.js";
  * @property {{key: string, made: ReturnType<typeof laneOf>, content: import("./strip-lane.js").Content}[]} lanes
  * @property {number} most bins that there is room for
  * @property {number} amount how many events it shows or counts
+ * @property {import("./strip-data.js").Span} of the stretch in which it does
  */
 
 /** Room for a folded stretch, in pixels. */
@@ -68,7 +69,8 @@ export function planOf(body) {
   }
   const events = inView(scale);
   const most = mostBins(body);
-  const counts = events ? [] : countsIn(scale, by, most);
+  const counted = events ? null : countsIn(scale, by);
+  const counts = counted?.lanes ?? [];
   // What was drawn stays until all of the next is here,
   if (isWaiting()) return null;
   // and where nothing of the next could be fetched.
@@ -95,5 +97,6 @@ export function planOf(body) {
     }),
     most,
     amount,
+    of: counted ?? scale,
   };
 }
