@@ -11,8 +11,9 @@ import { shown } from "./shown.js";
 import { current, update } from "./state.js";
 import { isCounted } from "./strip-bins.js";
 import { BY, data, page } from "./strip-data.js";
-import { eventsIn, isWaiting, told } from "./strip-source.js";
-import { inView, look, view, zone } from "./strip-view.js";
+import { amountIn } from "./strip-counts.js";
+import { firstIn, told } from "./strip-source.js";
+import { clamped, inView, look, view, zone } from "./strip-view.js";
 import { stretchWords } from "./strip-words.js";
 import { count, number, say } from "./words.js";
 
@@ -20,16 +21,14 @@ import { count, number, say } from "./words.js";
 
 /** More lines than that are not written out at once. */
 const MOST = 100;
-/** Nor are more files than that fetched to list what a count holds. */
-const MOST_CHUNKS = 10;
 const DAY = 24 * 3600;
 
 /**
- * What a list is of, and the events in it, or, where they are too many to list, the stretch to look
+ * What a list is of, and the events in it, and, where they are too many to list, the stretch to look
  * nearer at; null for a list that is not there.
  *
  * @param {string} key
- * @returns {{title: string, events: Told[], all?: number, nearer?: {from: number, to: number}} | null} `all`:
+ * @returns {{title: string, events: Told[], all?: number, nearer?: {from: number, to: number} | false} | null} `all`:
  *   how many there are, where not all of them are told
  */
 function listOf(key) {
@@ -44,22 +43,28 @@ function listOf(key) {
   }
   const by = BY.indexOf(/** @type {any} */ (kind));
   const [from = NaN, to = NaN, width = NaN] = more.map(Number);
-  const part = /** @type {any} */ (more[3]);
+  const part = /** @type {"bin" | "day" | "wide"} */ (more[3] ?? "bin");
   const lane = data().lanes[BY[by] ?? "place"][by < 0 ? -1 : Number(what)];
-  if (!lane || !(from < to) || from < data().from - DAY || to > data().to + 10 * 366 * DAY) return null;
+  if (!lane || !(from < to) || !(width > 0) || !["bin", "day", "wide"].includes(part)) return null;
+  if (from < data().from - DAY || to > data().to + 10 * 366 * DAY) return null;
   const { from: first, to: last } = stretchWords(from, to, zone());
-  const all = eventsIn({ from, to }, MOST_CHUNKS, left?.chunks?.({ from, to }));
-  const title = say("script.in-bin", { lane: lane.name, from: first, to: last });
-  if (!all) return { title, events: [], nearer: { from, to } };
   const clock = inView(view()) ? zone() : (data().zones[0]?.[0] ?? "UTC");
-  const inside = all
-    .filter(leaves)
-    .filter((event) => event.lanes[by] === Number(what) && isCounted(event, { from, to, width, part }, clock));
+  const of = { from, to, width, part };
+  const { events, whole } = firstIn(
+    of,
+    (event) => leaves(event) && event.lanes[by] === Number(what) && isCounted(event, of, clock),
+    MOST,
+    left?.chunks?.(of, Infinity, [/** @type {any} */ (kind), Number(what)]),
+  );
+  const all = whole ? events.length : part === "bin" ? amountIn(of, /** @type {any} */ (kind), Number(what)) : undefined;
+  const title = say("script.in-bin", { lane: lane.name, from: first, to: last });
+  const [next, now] = [clamped(from, to), view()];
   return {
-    // Not counted before all have come.
-    title: isWaiting() ? title : `${title}: ${count("script.events", inside.length)}`,
-    events: inside,
-    ...(inside.length > MOST ? { nearer: { from, to } } : {}),
+    // Not counted before it is known how many there are.
+    title: all === undefined ? title : `${title}: ${count("script.events", all)}`,
+    events,
+    all: all ?? Infinity,
+    nearer: (all ?? 0) > MOST && next.to - next.from < now.to - now.from - 60 && { from, to },
   };
 }
 

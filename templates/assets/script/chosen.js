@@ -11,7 +11,7 @@ import { onShown, shown } from "./shown.js";
 import { current, subscribe, update } from "./state.js";
 import { load, loaded } from "./strip.js";
 import { BY, began, data } from "./strip-data.js";
-import { eventsIn, file, isLacking, isReady, isWaiting, onArrival, told } from "./strip-source.js";
+import { chunksOf, file, isLacking, isReady, isWaiting, onArrival, told } from "./strip-source.js";
 import { clamped, CLOSEST, inView, lanesBy, look, onDrawn, ROWS, view } from "./strip-view.js";
 import { fromLocal } from "./strip-zone.js";
 import { say } from "./words.js";
@@ -68,7 +68,7 @@ async function seek() {
   const day = listed().find((each) => each.id === id)?.article.dataset.day ?? "";
   if (/^\d{4}-\d\d-\d\d$/.test(day)) {
     const from = fromLocal(Date.parse(day) / 1000, data().zones[0]?.[0] ?? "UTC");
-    eventsIn({ from, to: from + DAY }, MOST_CHUNKS);
+    for (const chunk of chunksOf({ from, to: from + DAY }).slice(0, MOST_CHUNKS)) file(`events-${chunk}`);
     return;
   }
   const chunk = (await beyond())?.chunkOf(id);

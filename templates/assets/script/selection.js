@@ -14,7 +14,7 @@ import { toLocal } from "./strip-zone.js";
 /** @typedef {import("./state.js").State} State */
 /** @typedef {import("./shown.js").Left} Left */
 /** @typedef {[amounts: number[], values: number[]]} Column amounts: empty where each has one */
-/** @typedef {{ids: string[], at: number[], long: number[], since: number[], named: number[], lanes: Record<By, number[]>, of: Record<string, Column>}} Part */
+/** @typedef {{ids: string[], at: number[], long: number[], since: number[], named: number[], early: number[], late: number[], lanes: Record<By, number[]>, of: Record<string, Column>}} Part */
 /** @typedef {"place" | "actor" | "role" | "type" | "claimant" | "status" | "importance" | "tag" | "day" | "hour"} Name */
 /** @typedef {{name: Name, legend: string, choices: [value: string, label: string, depth: number][]}} Filter */
 
@@ -30,7 +30,7 @@ import { toLocal } from "./strip-zone.js";
 /** As in StripTiles and StripSelection. */
 const CHUNK = 100;
 const PART = 5000;
-const DAY = 24 * 60;
+const HOUR = 60;
 /** Where no more files than these hold what is left of a stretch, it is shown event by event. */
 const FEW = 8;
 
@@ -216,15 +216,19 @@ export function narrow(state, ids, known) {
       return some;
     },
     each: (lanes, visit) =>
-      each(({ at, long, lanes: of }, i) => visit(at[i] ?? 0, long[i] ?? 0, of[lanes][i] ?? 0, of.type[i] ?? 0)),
-    chunks: (span, few = FEW) => {
+      each(({ at, long, lanes: of, early, late }, i) =>
+        visit(at[i] ?? 0, long[i] ?? 0, of[lanes][i] ?? 0, of.type[i] ?? 0, early[i] ?? 0, late[i] ?? 0),
+      ),
+    chunks: (span, few = FEW, lane) => {
       const zone = data().zones[0]?.[0] ?? "UTC";
-      const [from, to] = [toLocal(span.from, zone) / 60 - DAY, toLocal(span.to, zone) / 60];
+      // Clocks that are put back show an hour twice.
+      const [from, to] = [toLocal(span.from, zone) / 60 - HOUR, toLocal(span.to, zone) / 60 + HOUR];
       /** @type {Set<number>} */
       const found = new Set();
-      each(({ at, long }, i, number) => {
+      each(({ at, lanes, early, late }, i, number) => {
         const first = at[i] ?? 0;
-        if (first < to && first + (long[i] ?? 0) >= from) found.add(Math.floor(number / CHUNK));
+        const is = !lane || lanes[lane[0]][i] === lane[1];
+        if (is && first - (early[i] ?? 0) < to && first + (late[i] ?? 0) > from) found.add(Math.floor(number / CHUNK));
       });
       return found.size <= few ? [...found] : null;
     },

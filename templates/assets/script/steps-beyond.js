@@ -42,10 +42,8 @@ function firstShown(by) {
   const left = shown();
   const span = current().view && view();
   if (!span && left?.beside) return left.beside(null, by);
-  const all = index()?.chunks.length ?? 0;
-  const { start, end } = span ? chunksOf(span) : { start: 0, end: all };
   const chunks =
-    (span && left?.chunks?.(span, all)) ?? Array.from({ length: end - start }, (_, i) => start + i);
+    (span && left?.chunks?.(span, Infinity)) ?? chunksOf(span || { from: -Infinity, to: Infinity });
   const is = (/** @type {Told} */ { id, signs }) =>
     (!span || touches(signs, span)) && (!left || left.has(id));
   if (by < 0) chunks.reverse();

@@ -15,7 +15,7 @@ import { fromLocal, toLocal } from "./strip-zone.js";
  * @property {number} from
  * @property {number} to
  * @property {number} n how many events
- * @property {[type: number, n: number]} most the type of most of them, an index of the lanes by type
+ * @property {Map<number, number>} types how many of each type, an index of the lanes by type
  * @property {Told[]} [events] where they are known one by one
  * @property {number} width of the bins that it was counted among, or was put together from
  * @property {"day" | "wide"} [part] of which only the day is known, or not even that
@@ -42,13 +42,24 @@ const WIDTHS = [300, 900, 1800]
 export const binWidth = (span, most) =>
   WIDTHS.find((width) => span / width <= most) ?? /** @type {number} */ (WIDTHS[WIDTHS.length - 1]);
 
-/** The type of most events, and of how many. @param {readonly Told[]} events @returns {[type: number, n: number]} */
-export function largest(events) {
+/** @param {readonly Told[]} events */
+function typesIn(events) {
   /** @type {Map<number, number>} */
   const types = new Map();
   for (const { lanes } of events) types.set(lanes[2], (types.get(lanes[2]) ?? 0) + 1);
-  return [...types].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0, 0];
+  return types;
 }
+
+/** How many of each type some bins hold together. @param {readonly Bin[]} bins */
+export function typesOf(bins) {
+  /** @type {Map<number, number>} */
+  const sum = new Map();
+  for (const { types } of bins) for (const [type, n] of types) sum.set(type, (sum.get(type) ?? 0) + n);
+  return sum;
+}
+
+/** The type of most events, and of how many. @param {Map<number, number>} types @returns {[type: number, n: number]} */
+export const largest = (types) => [...types].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0, 0];
 
 /**
  * Where an event is counted: in the bin or on the day of a number, or apart.
@@ -109,7 +120,7 @@ export function countsOf(events, view, width, zone) {
         from: fromLocal(key * each, zone),
         to: fromLocal((key + 1) * each, zone),
         n: events.length,
-        most: largest(events),
+        types: typesIn(events),
         events,
         width,
         ...(part === "day" ? { part } : {}),
@@ -119,6 +130,6 @@ export function countsOf(events, view, width, zone) {
     bins: list("bin", width).map((bin) => ({ ...bin, from: Math.max(bin.from, view.from), to: Math.min(bin.to, view.to) })),
     days: list("day", DAY),
     wider: wide?.length ?? 0,
-    ...(wide ? { wide: { ...view, n: wide.length, most: largest(wide), events: wide, width, part: "wide" } } : {}),
+    ...(wide ? { wide: { ...view, n: wide.length, types: typesIn(wide), events: wide, width, part: "wide" } } : {}),
   };
 }

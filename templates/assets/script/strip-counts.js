@@ -1,5 +1,9 @@
 // @ts-check
-/* Counts of a stretch that holds too many events to be told one by one; see the view StripTiles. */
+/*
+ * Counts of a stretch that holds too many events to be told one by one; see the view StripTiles. Whole
+ * bins are counted: the stretch that they make up together is a little longer than the one in view, is
+ * what the page says the count is of, and does not depend on how wide the window is.
+ */
 import { data } from "./strip-data.js";
 import { file, index } from "./strip-source.js";
 import { shown } from "./shown.js";
@@ -7,31 +11,59 @@ import { fromLocal, toLocal } from "./strip-zone.js";
 
 /** @typedef {import("./strip-data.js").Span} Span */
 /** @typedef {import("./strip-data.js").By} By */
+/** @typedef {import("./strip-bins.js").Bin} Bin */
 /** @typedef {import("./strip-bins.js").Counts} Counts */
-/** @typedef {{bins: Record<string, number[]>, wider: Record<string, number[]>}} Tile */
+/** @typedef {Record<string, number[]>} Rows by lane: a bin and a number in turn */
+/** @typedef {{bins: Record<string, number[][]>, wider: Rows, into: Rows, ahead: Rows}} Tile */
 
 const HOUR = 3600;
-/** As in StripTiles. */
+/** As in StripTiles; no more are counted in a view, so that it lies in two files at most. */
 const BINS = 64;
 
 /** Widths of bins in hours, that there are files of. */
 const HOURS = [1, 6, 24, 168, 672, 2184, 8736];
 
+/** On whose clocks the bins begin. */
+const zone = () => data().zones[0]?.[0] ?? "UTC";
+/** The number of the bin that holds a moment. @param {number} at @param {number} width in seconds */
+const binOf = (at, width) => Math.floor(toLocal(at, zone()) / width);
+
+/** The stretch of some bins, inside of the timeline's window. @param {number} first @param {number} last @param {number} width @returns {Span} */
+const spanOf = (first, last, width) => ({
+  from: Math.max(data().from, fromLocal(first * width, zone())),
+  to: Math.min(data().to, fromLocal((last + 1) * width, zone())),
+});
+
 /**
- * The counts of each lane in a span, as far as they have arrived; of what the reader's filters leave,
- * where there are some.
+ * The counts of each lane in the bins that reach into a span, and the stretch of these; of what the
+ * reader's filters leave, where there are some. No lanes, as long as not all of it is here.
  *
  * @param {Span} span
  * @param {By} by
- * @param {number} most bins
- * @returns {Counts[]} by lane
+ * @param {number} [most] bins
+ * @returns {Span & {lanes: Counts[]}}
  */
-export function countsIn(span, by, most) {
-  const zone = data().zones[0]?.[0] ?? "UTC";
+export function countsIn(span, by, most = BINS) {
   const hours = HOURS.find((width) => (span.to - span.from) / (width * HOUR) <= most) ?? 8736;
   const width = hours * HOUR;
-  const bin = (/** @type {number} */ at) => Math.floor(toLocal(at, zone) / width);
-  const [first, last] = [bin(span.from), bin(span.to - 1)];
+  const [first, last] = [binOf(span.from, width), binOf(span.to - 1, width)];
+  return { ...spanOf(first, last, width), lanes: countBins(by, width, first, last) };
+}
+
+/**
+ * How many events the bins of a lane hold; undefined where there are no such bins, or they are not here.
+ *
+ * @param {Span & {width: number}} of
+ * @param {By} by
+ * @param {number} lane
+ */
+export const amountIn = ({ from, to, width }, by, lane) =>
+  HOURS.includes(width / HOUR)
+    ? countBins(by, width, binOf(from, width), binOf(to - 1, width))[lane]?.bins.reduce((sum, { n }) => sum + n, 0)
+    : undefined;
+
+/** @param {By} by @param {number} width of a bin, in seconds @param {number} first bin @param {number} last bin @returns {Counts[]} by lane */
+function countBins(by, width, first, last) {
   /** @type {Counts[]} */
   const lanes = data().lanes[by].map(() => ({ bins: [], days: [], wider: 0 }));
   const left = shown();
@@ -39,32 +71,48 @@ export function countsIn(span, by, most) {
     countLeft(left.each, by, lanes, width, first, last);
     return lanes;
   }
+  const hours = width / HOUR;
   const runs = index()?.tiles[hours] ?? [];
+  let lacking = false;
   for (let i = Math.floor(first / BINS); i <= Math.floor(last / BINS); i++) {
     if (!runs.some((from, at) => at % 2 === 0 && from <= i && i <= (runs[at + 1] ?? from))) continue;
     /** @type {Tile | undefined} */
     const tile = file(`${by}-${hours}-${i}`);
-    for (const [lane, numbers] of Object.entries(tile?.bins ?? {})) {
-      for (let at = 0; at + 3 < numbers.length; at += 4) {
-        const [key = 0, n = 0, type = 0, of = 0] = numbers.slice(at, at + 4);
+    if (!tile) {
+      lacking = true;
+      continue;
+    }
+    lanes.forEach((counts, lane) => {
+      for (const [key = 0, ...numbers] of tile.bins[lane] ?? []) {
         if (key < first || key > last) continue;
-        lanes[Number(lane)]?.bins.push({
-          from: fromLocal(key * width, zone),
-          to: fromLocal((key + 1) * width, zone),
-          n,
-          most: [type, of],
-          width,
-        });
+        /** @type {Map<number, number>} */
+        const types = new Map();
+        for (let at = 0; at + 1 < numbers.length; at += 2) types.set(numbers[at] ?? 0, numbers[at + 1] ?? 0);
+        counts.bins.push(made(key, width, types));
       }
-    }
-    for (const [lane, numbers] of Object.entries(tile?.wider ?? {})) {
-      const counts = lanes[Number(lane)];
-      for (let at = 0; counts && at + 1 < numbers.length; at += 2) {
-        if ((numbers[at] ?? 0) >= first && (numbers[at] ?? 0) <= last) counts.wider += numbers[at + 1] ?? 0;
+      const wider = tile.wider[lane] ?? [];
+      for (let at = 0; at + 1 < wider.length; at += 2) {
+        if ((wider[at] ?? 0) >= first && (wider[at] ?? 0) <= last) counts.wider += wider[at + 1] ?? 0;
       }
-    }
+      if (i === Math.floor(first / BINS)) counts.wider += holding(tile.into[lane], first);
+      if (i === Math.floor(last / BINS)) counts.wider += holding(tile.ahead[lane], last);
+    });
   }
-  return lanes;
+  return lacking ? [] : lanes;
+}
+
+/** The number that holds from a bin on. @param {number[] | undefined} row @param {number} bin */
+function holding(row = [], bin) {
+  let n = 0;
+  for (let at = 0; at + 1 < row.length && (row[at] ?? 0) <= bin; at += 2) n = row[at + 1] ?? 0;
+  return n;
+}
+
+/** @param {number} key @param {number} width @param {Map<number, number>} types @returns {Bin} */
+function made(key, width, types) {
+  let n = 0;
+  for (const of of types.values()) n += of;
+  return { ...spanOf(key, key, width), n, types, width };
 }
 
 /**
@@ -76,37 +124,25 @@ export function countsIn(span, by, most) {
  * @param {number} last bin
  */
 function countLeft(each, by, lanes, width, first, last) {
-  const zone = data().zones[0]?.[0] ?? "UTC";
-  const minutes = width / 60;
-  /** @type {Map<number, number[]>[]} how many of each type, by lane and bin */
+  const bin = (/** @type {number} */ minute) => Math.floor(minute / (width / 60));
+  const [from, to] = [toLocal(data().from, zone()) / 60, toLocal(data().to, zone()) / 60];
+  /** @type {Map<number, Map<number, number>>[]} how many of each type, by lane and bin */
   const tally = lanes.map(() => new Map());
-  each(by, (at, long, lane, type) => {
-    const key = Math.floor(at / minutes);
+  each(by, (at, long, lane, type, early, late) => {
     const counts = lanes[lane];
-    if (key < first || key > last || !counts) return;
-    if (long && Math.floor((at + long - 1) / minutes) !== key) {
+    const [begin, end] = [Math.max(from, at - early), Math.min(to, at + late)];
+    if (!counts || begin >= end || bin(begin) > last || bin(end - 1) < first) return;
+    const key = bin(at);
+    const one = long ? bin(at + long - 1) === key : at >= from && at < to;
+    if (!one || key < first || key > last) {
       counts.wider++;
       return;
     }
-    const types = tally[lane]?.get(key) ?? [];
-    types[type] = (types[type] ?? 0) + 1;
+    const types = tally[lane]?.get(key) ?? new Map();
+    types.set(type, (types.get(type) ?? 0) + 1);
     tally[lane]?.set(key, types);
   });
   tally.forEach((bins, lane) => {
-    for (const [key, types] of [...bins].sort(([a], [b]) => a - b)) {
-      let most = 0;
-      let n = 0;
-      types.forEach((of, type) => {
-        n += of;
-        if (of > (types[most] ?? 0)) most = type;
-      });
-      lanes[lane]?.bins.push({
-        from: fromLocal(key * width, zone),
-        to: fromLocal((key + 1) * width, zone),
-        n,
-        most: [most, types[most] ?? 0],
-        width,
-      });
-    }
+    for (const [key, types] of [...bins].sort(([a], [b]) => a - b)) lanes[lane]?.bins.push(made(key, width, types));
   });
 }

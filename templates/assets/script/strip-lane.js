@@ -3,7 +3,7 @@
 import { button, draw, make } from "./dom.js";
 import { momentNow } from "./moments.js";
 import { stretchWords } from "./strip-words.js";
-import { binWidth, countsOf, largest } from "./strip-bins.js";
+import { binWidth, countsOf, largest, typesOf } from "./strip-bins.js";
 import { data, page } from "./strip-data.js";
 import { movedBy } from "./strip-scale.js";
 import { drawSigns, placeLabel } from "./strip-signs.js";
@@ -65,14 +65,7 @@ function roomy(bins, scale, least) {
   for (const bin of bins) {
     const last = wide[wide.length - 1];
     if (last && start(bin) < Math.max(scale.at(last.to), start(last) + least) - 0.01) {
-      const events = [...(last.events ?? []), ...(bin.events ?? [])];
-      wide[wide.length - 1] = {
-        ...last,
-        to: bin.to,
-        n: last.n + bin.n,
-        most: events.length ? largest(events) : last.most[1] > bin.most[1] ? last.most : bin.most,
-        events,
-      };
+      wide[wide.length - 1] = { ...last, to: bin.to, n: last.n + bin.n, types: typesOf([last, bin]) };
     } else wide.push(bin);
   }
   return wide.map((bin) => ({ bin, at: start(bin), width: Math.max(least, scale.at(bin.to) - start(bin)) }));
@@ -136,11 +129,12 @@ function rowsOf(event, placed) {
 
 /** A bin in words. @param {Bin} bin @param {string} zone */
 export function binWords(bin, zone) {
-  const type = data().lanes.type[bin.most[0]]?.name ?? "";
+  const [most, n] = largest(bin.types);
+  const type = data().lanes.type[most]?.name ?? "";
   const words = count("script.bin", bin.n, stretchWords(bin.from, bin.to, zone));
-  return bin.n === bin.most[1]
+  return bin.n === n
     ? say("script.bin-all", { bin: words, type })
-    : say("script.bin-most", { bin: words, type, most: number(bin.most[1]) });
+    : say("script.bin-most", { bin: words, type, most: number(n) });
 }
 
 /**
@@ -270,7 +264,7 @@ export function laneOf(lane, byPlace, gaps) {
       const crowded =
         content.counts ??
         (n > ROWS ? countsOf(events, scale, binWidth(scale.to - scale.from, most), zone) : null);
-      const note = crowded ? typesOf(crowded, lane.name) : (lane.note ?? "");
+      const note = crowded ? noteOf(crowded, lane.name) : (lane.note ?? "");
       if (types.textContent !== note) types.textContent = note;
       let later = false;
       if (crowded) {
@@ -294,12 +288,10 @@ export function laneOf(lane, byPlace, gaps) {
 }
 
 /** The largest types of a crowded lane, by name, where it is not itself of a type. @param {Counts} counts @param {string} lane */
-function typesOf(counts, lane) {
-  const bins = [...counts.bins, ...counts.days];
-  const events = bins.flatMap(({ events }) => events ?? []);
-  // Of bins alone the types beside the largest are not known, and so no sum of types.
-  if (!events.length) return "";
-  const [at, n] = largest(events);
+function noteOf({ bins, days, wider, wide }, lane) {
+  // Of what is only counted apart no types are known.
+  if (wider && !wide) return "";
+  const [at, n] = largest(typesOf([...bins, ...days, ...(wide ? [wide] : [])]));
   const type = data().lanes.type[at]?.name ?? "";
   return type === lane ? "" : say("script.most-type", { type, n: number(n) });
 }

@@ -71,12 +71,12 @@ export function drawStrip(body, anew) {
 }
 
 /** @param {HTMLElement} body @param {import("./strip-plan.js").Plan} plan @returns {boolean} whether a further frame completes it */
-function carryOut(body, { scale, lanes, by, table, most, amount }) {
+function carryOut(body, { scale, lanes, by, table, most, amount, of }) {
   /** @type {(key: string) => (bin: import("./strip-bins.js").Bin) => void} lists what a lane's count holds */
   const choose =
     (key) =>
     ({ from, to, width, part = "bin" }) =>
-      update({ list: [key, Math.max(from, scale.from), Math.min(to, scale.to), width, part].join("/") });
+      update({ list: [key, from, to, width, part].join("/") });
   const isTable = table !== undefined;
   // What was drawn stays until all rows of the next are made.
   let room = isTable ? 0 : ROWS_A_FRAME;
@@ -125,7 +125,7 @@ function carryOut(body, { scale, lanes, by, table, most, amount }) {
     if (wanted.some((node, i) => node !== there[i])) for (const { made } of lanes) sight.observe(made.node);
     standing = by;
   }
-  become(scale, amount);
+  become(scale, amount, of);
   return later;
 }
 

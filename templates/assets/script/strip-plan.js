@@ -23,6 +23,7 @@ import { say } from "./words.js";
  * @property {{key: string, name: string, made: ReturnType<typeof laneOf>, content: import("./strip-lane.js").Content}[]} lanes
  * @property {number} most bins that there is room for
  * @property {number} amount how many events it shows or counts
+ * @property {import("./strip-data.js").Span} of the stretch in which it does
  */
 
 /** Room for a folded stretch, in pixels. */
@@ -71,8 +72,9 @@ export function planOf(body) {
     return null;
   }
   const events = inView(scale);
-  const most = current().table ? LINES : mostBins(body);
-  const counts = events ? [] : countsIn(scale, by, most);
+  const most = mostBins(body);
+  const counted = events ? null : countsIn(scale, by, current().table ? LINES : undefined);
+  const counts = counted?.lanes ?? [];
   // What was drawn stays until all of the next is here,
   if (isWaiting()) return null;
   // and where nothing of the next could be fetched.
@@ -99,5 +101,6 @@ export function planOf(body) {
     }),
     most,
     amount,
+    of: counted ?? scale,
   };
 }

@@ -9,11 +9,15 @@ import { say } from "./words.js";
 /** @typedef {import("./strip-data.js").Told} Told */
 /** @typedef {import("./strip-data.js").Span} Span */
 /** @typedef {import("./strip-data.js").By} By */
-/** @typedef {{totals: Record<By, number[]>, tiles: Record<string, number[]>, chunks: [from: number, n: number][]}} Index */
+/** @typedef {{totals: Record<By, number[]>, tiles: Record<string, number[]>, chunks: [begin: number, n: number, from: number, to: number][]}} Index */
 
 const DAY = 24 * 3600;
 /** As in StripTiles. */
 const FEW = 3;
+/** And so many whose events began long before, and reach into what is shown. */
+const FAR = 8;
+/** What a list is made of is sent for so many files at a time. */
+const AT_ONCE = 6;
 
 /** @type {Map<string, any>} what was fetched; null: on its way; undefined: failed */
 const files = new Map();
@@ -49,14 +53,14 @@ const areRows = (value) => !!value && typeof value === "object" && Object.values
 /** Whether a file holds what its name says: a damaged one is as good as none. @param {string} name @param {any} json */
 function isSound(name, json) {
   if (name === "index") {
-    return BY.every((by) => areNumbers(json.totals[by])) && areRows(json.tiles) && areRows(json.chunks);
+    return BY.every((by) => areNumbers(json.totals[by])) && areRows(json.tiles) && areRows(json.chunks) && (json.chunks[0]?.length ?? 4) === 4;
   }
   if (name === "select") return Array.isArray(json.filters) && Number.isInteger(json.parts);
-  if (name.startsWith("select-")) return Array.isArray(json.ids) && areNumbers(json.at) && areRows(json.lanes) && !!json.of;
+  if (name.startsWith("select-")) return Array.isArray(json.ids) && areNumbers(json.at) && areNumbers(json.early) && areNumbers(json.late) && areRows(json.lanes) && !!json.of;
   if (name.startsWith("events-")) {
     return json.events.every((/** @type {any} */ event) => event.id && areNumbers(event.lanes) && event.signs.every(Array.isArray));
   }
-  return areRows(json.bins) && areRows(json.wider);
+  return Object.values(json.bins).every(areRows) && [json.wider, json.into, json.ahead].every(areRows);
 }
 
 // What failed while there was no line is asked for again once there is one.
@@ -104,31 +108,26 @@ export function totals(by) {
   return { total: events.length, lanes: of };
 }
 
-/** The chunks that reach into a span: the first and the one after the last. @param {Span} span */
-export function chunksOf({ from, to }) {
-  const { chunks } = index() ?? { chunks: [] };
-  const last = chunks.findIndex(([first]) => first >= to);
-  const end = last < 0 ? chunks.length : last;
-  const after = chunks.findIndex(([first]) => first > from - DAY);
-  return { start: Math.max(0, (after < 0 ? chunks.length : after) - 1), end };
-}
+/** The numbers of the chunks that reach into a span. @param {Span} span */
+export const chunksOf = ({ from, to }) =>
+  (index()?.chunks ?? []).flatMap(([, , first, last], i) => (first < to && last > from ? [i] : []));
 
 /**
  * The events that show in a span; null where they are too many to be told one by one.
  *
  * @param {Span} span
- * @param {number} [few] chunks that may be fetched
  * @param {number[] | null} [only] the chunks that hold what is wanted, where they are known
  * @returns {Told[] | null}
  */
-export function eventsIn(span, few = FEW, only = null) {
+export function eventsIn(span, only = null) {
   const { events } = data();
   if (events) return events.filter(({ signs }) => touches(signs, span));
   if (!index()) return null;
-  const { start, end } = chunksOf(span);
-  if (!only && end - start > few) return null;
+  const chunks = only ?? chunksOf(span);
+  const isNear = (/** @type {number} */ i) => (index()?.chunks[i + 1]?.[0] ?? Infinity) > span.from - DAY;
+  if (!only && (chunks.filter(isNear).length > FEW || chunks.length > FEW + FAR)) return null;
   const found = [];
-  for (const i of only ?? Array.from({ length: end - start }, (_, i) => start + i)) {
+  for (const i of chunks) {
     const chunk = file(`events-${i}`);
     // What cannot be told can still be counted.
     if (!chunk && files.get(`events-${i}`) === undefined) return null;
@@ -137,6 +136,33 @@ export function eventsIn(span, few = FEW, only = null) {
     }
   }
   return found;
+}
+
+/**
+ * The first of the events of a span that are wanted, as far as they have come: at least so many, where
+ * there are, and all of them where few files hold them.
+ *
+ * @param {Span} span
+ * @param {(event: Told) => boolean} wanted
+ * @param {number} enough
+ * @param {number[] | null} [only] the chunks that hold them, where they are known
+ * @returns {{events: Told[], whole: boolean}} `whole`: whether they are all of them
+ */
+export function firstIn(span, wanted, enough, only = null) {
+  const is = (/** @type {Told} */ event) => touches(event.signs, span) && wanted(event);
+  const { events } = data();
+  if (events) return { events: events.filter(is), whole: true };
+  /** @type {Told[]} */
+  const found = [];
+  let lacking = 0;
+  for (const [read, i] of (only ?? chunksOf(span)).entries()) {
+    if (lacking === AT_ONCE || (found.length >= enough && read > FEW + FAR)) return { events: found, whole: false };
+    const chunk = file(`events-${i}`);
+    if (!chunk) lacking++;
+    // What comes after one that is lacking is not among the first.
+    else if (!lacking) found.push(...chunk.events.filter(is));
+  }
+  return { events: found, whole: !!index() && !lacking };
 }
 
 /**

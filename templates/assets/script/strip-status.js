@@ -3,7 +3,7 @@
 import { find, set } from "./dom.js";
 import { shown } from "./shown.js";
 import { isLacking, isReady, lackWords, totals } from "./strip-source.js";
-import { amountNow, lanesBy, onDrawn, scaleNow, zone } from "./strip-view.js";
+import { amountNow, countedNow, lanesBy, onDrawn, scaleNow, zone } from "./strip-view.js";
 import { foldWords, stretchWords } from "./strip-words.js";
 import { zoneName } from "./strip-zone.js";
 import { count, number, say } from "./words.js";
@@ -13,7 +13,7 @@ function words() {
   const lacking = isLacking() ? ` ${lackWords()}` : "";
   if ((!isReady() || lacking) && amount === 0) return lacking.trim();
   const all = totals(lanesBy()).total;
-  const { from, to } = stretchWords(scale.from, scale.to, zone());
+  const { from, to } = stretchWords(countedNow().from, countedNow().to, zone());
   const shownNow =
     amount === all
       ? count("script.events", all)

@@ -4,6 +4,7 @@
  * counts them, the same counts. On paper too.
  */
 import { button, find, make } from "./dom.js";
+import { largest } from "./strip-bins.js";
 import { BY, data, page } from "./strip-data.js";
 import { stretchWords } from "./strip-words.js";
 import { count, number, say } from "./words.js";
@@ -82,7 +83,7 @@ export function tableOfCounts(lanes, zone, choose) {
     const line = (when, n, bin) => {
       const words = count("script.events", n);
       const place = say("script.list", { first: name, rest: when });
-      const [type, most] = bin?.most ?? [];
+      const [type, most] = bin ? largest(bin.types) : [];
       return make(
         "tr",
         {},

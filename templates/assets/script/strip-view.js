@@ -58,7 +58,7 @@ export const lanesBy = () => current().lanes ?? data().by;
  */
 export function inView(within) {
   const left = shown();
-  const events = eventsIn(within, undefined, left?.chunks?.(within));
+  const events = eventsIn(within, left?.chunks?.(within));
   return left && events ? events.filter(({ id }) => left.has(id)) : events;
 }
 
@@ -70,10 +70,12 @@ let scale;
  *
  * @param {Scale} by
  * @param {number} n how many events it shows or counts
+ * @param {import("./strip-data.js").Span} of the stretch in which it does
  */
-export function become(by, n) {
+export function become(by, n, of = by) {
   scale = by;
   amount = n;
+  counted = of;
   for (const listener of drawn) listener(scale);
 }
 
@@ -81,6 +83,8 @@ export function become(by, n) {
 export const scaleNow = () => scale;
 
 let amount = 0;
+/** @type {import("./strip-data.js").Span} */
+let counted;
 /** @type {((scale: Scale) => void)[]} */
 const drawn = [];
 
@@ -91,3 +95,6 @@ export function onDrawn(listener) {
 
 /** How many events the strip shows or counts. */
 export const amountNow = () => amount;
+
+/** The stretch in which it does: where it counts, that of whole bins. */
+export const countedNow = () => counted;

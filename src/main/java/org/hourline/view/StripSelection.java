@@ -25,16 +25,17 @@ import org.jspecify.annotations.Nullable;
 ///   "choices": [["quetta", "Quetta", 1], …]}, …]}`; a choice is its value, its label and how deep
 ///   it lies within those above
 /// - `data/strip/select-K.json`: [#PART] events in the order of the chunks, by columns: `{"ids":
-///   ["camp-attack", …], "at": [29000000, …], "long": [60, …], "since": [29000100, …], "named": [1,
-///   …], "lanes": {"place": [0, …], …}, "of": {"place": [[2, 1, …], [0, 1, 1, …]], "type": [[], [4,
-///   …]], …}}`
+///   ["camp-attack", …], "at": [29000000, …], "long": [60, …], "early": [0, …], "late": [60, …],
+///   "since": [29000100, …], "named": [1, …], "lanes": {"place": [0, …], …}, "of": {"place": [[2,
+///   1, …], [0, 1, 1, …]], "type": [[], [4, …]], …}}`
 ///
 /// `at` is when an event can first have begun, as in its bin, in minutes of the timeline's clock;
-/// `long` for how many minutes it can have begun, 0 where its hour was reported; `since` the minute
-/// of UTC since which it counts as known, [#LATEST] where the latest view alone has it; `named` how
-/// many of its places, the first, it names itself: the others are what these lie in. A column of
-/// `of` holds how many values each event has (empty: one each), and these values in a row, as
-/// indexes of the filter's choices. `part` is of actors and their roles: both in turn.
+/// `long` for how many minutes it can have begun, 0 where its hour was reported; `early` and `late`
+/// how many minutes its signs reach before `at` and after it; `since` the minute of UTC since which
+/// it counts as known, [#LATEST] where the latest view alone has it; `named` how many of its
+/// places, the first, it names itself: the others are what these lie in. A column of `of` holds how
+/// many values each event has (empty: one each), and these values in a row, as indexes of the
+/// filter's choices. `part` is of actors and their roles: both in turn.
 final class StripSelection {
   /// Events in a file.
   static final int PART = 5_000;
@@ -113,6 +114,8 @@ final class StripSelection {
     part.put("ids", events.stream().map(Event::id).toList());
     part.put("at", events.stream().map(event -> minute(StripTiles.first(event))).toList());
     part.put("long", events.stream().map(this::length).toList());
+    part.put("early", events.stream().map(this::early).toList());
+    part.put("late", events.stream().map(this::late).toList());
     part.put("since", events.stream().map(this::since).toList());
     part.put(
         "named", events.stream().map(event -> event.places().stream().distinct().count()).toList());
@@ -138,6 +141,14 @@ final class StripSelection {
     }
     long last = StripData.second(event.timing().began().to().minusSeconds(1));
     return minute(last) - minute(StripTiles.first(event)) + 1;
+  }
+
+  private long early(Event event) {
+    return minute(StripTiles.first(event)) - minute(StripTiles.reach(event).from());
+  }
+
+  private long late(Event event) {
+    return minute(StripTiles.reach(event).to() - 1) - minute(StripTiles.first(event)) + 1;
   }
 
   private long since(Event event) {

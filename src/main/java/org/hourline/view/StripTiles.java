@@ -4,14 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.hourline.model.Event;
 import org.hourline.model.LaneKind;
@@ -25,17 +28,22 @@ import org.jspecify.annotations.Nullable;
 /// those of the stretch that it shows, and no others. All moments are seconds since 1970.
 ///
 /// - `data/strip/index.json`: what there is: `{"totals": {"place": [120, …], …}, "chunks":
-///   [[1769713200, 100], …], "tiles": {"1": [7676, 7680], …}}`. `totals` of each lane; `chunks`:
-///   when the first event of each can first have begun, and how many it holds.
+///   [[1769713200, 100, 1769709600, 1769799600], …], "tiles": {"1": [7676, 7680], …}}`. `totals` of
+///   each lane; `chunks`: when the first event of each can first have begun, how many it holds, and
+///   the stretch that their signs cover inside the timeline's window.
 /// - `data/strip/events-K.json`: a chunk: `{"events": [ … ]}`, as [StripData] has them, [#CHUNK]
 ///   each, in the order in which they can have begun.
-/// - `data/strip/LANES-H-I.json`: counts in bins of `H` hours for lanes of places, actors or types:
-///   `{"bins": {"0": [460123, 12, 3, 8, …]}, "wider": {"0": [460120, 2, …]}}`. A lane has four
-///   numbers a bin: which (local seconds divided by its width, rounded down), how many events, the
-///   type of most of them, and how many those are. `wider`: bin and number of those that can have
-///   begun in several bins, by the first. File `I` has bins `64 I` to `64 I + 63`; `tiles` of the
-///   index has which files there are, as runs of first and last. Where few events are, there is
-///   none: a stretch that no more than [#FEW] chunks reach into is shown event by event.
+/// - `data/strip/LANES-H-I.json`: counts in bins of `H` hours for lanes of places, actors or types,
+///   of the events that show in the window: `{"bins": {"0": [[460123, 3, 8, 5, 4], …]}, "wider":
+///   {"0": [460120, 2, …]}, "into": {"0": [460121, 1, …]}, "ahead": {}}`. A bin: which (local
+///   seconds divided by its width, rounded down), then each type and how many events of it.
+///   `wider`: bin and number of those that can have begun in several bins, by the first. `into`:
+///   how many that are counted in an earlier bin still show in this one and in those after it, up
+///   to the next bin that is named; `ahead`: how many that are counted in a later one show before
+///   it. So the events that show in some bins are those counted there, those into the first, and
+///   those ahead of the last. File `I` has bins `64 I` to `64 I + 63`; `tiles` of the index has
+///   which files there are, as runs of first and last. Where few events are, there is none: a
+///   stretch that no more than [#FEW] chunks reach into is shown event by event.
 final class StripTiles {
   /// Events in a file.
   static final int CHUNK = 100;
@@ -52,11 +60,15 @@ final class StripTiles {
   private final StripData data;
   private final List<Event> events;
   private final ZoneId zone;
+  private final long from;
+  private final long to;
 
   StripTiles(StripData data, ZoneId zone) {
     this.data = data;
     this.events = data.events();
     this.zone = zone;
+    this.from = StripData.second(data.window().from());
+    this.to = StripData.second(data.window().to());
   }
 
   /// Made one by one, as they are asked for.
@@ -93,7 +105,11 @@ final class StripTiles {
     index.put(
         "chunks",
         IntStream.range(0, chunks())
-            .mapToObj(i -> List.of(first(chunk(i).getFirst()), chunk(i).size()))
+            .mapToObj(i -> {
+              List<Event> chunk = chunk(i);
+              Reach reach = reach(i);
+              return List.of(first(chunk.getFirst()), chunk.size(), reach.from(), reach.to());
+            })
             .toList());
     return index;
   }
@@ -111,27 +127,82 @@ final class StripTiles {
         : null;
   }
 
-  /// The events of each file of one width that is written. A view lies in two of them at most, and
-  /// where those two hold no more than a chunk it is shown event by event.
-  private SortedMap<Long, List<Event>> tiles(int hours) {
-    TreeMap<Long, List<Event>> all = new TreeMap<>();
-    for (Event event : events) {
-      long tile = Math.floorDiv(bin(first(event), hours), BINS);
-      all.computeIfAbsent(tile, key -> new ArrayList<>()).add(event);
+  /// The stretch that an event's signs, or those of several, cover.
+  record Reach(long from, long to) {
+    boolean isEmpty() {
+      return from >= to;
     }
-    TreeMap<Long, List<Event>> written = new TreeMap<>(all);
-    written
-        .entrySet()
-        .removeIf(tile -> {
-          int beside = Math.max(size(all, tile.getKey() - 1), size(all, tile.getKey() + 1));
-          return tile.getValue().size() + beside <= CHUNK;
-        });
+
+    private Reach with(Reach other) {
+      return isEmpty()
+          ? other
+          : other.isEmpty() ? this : new Reach(Math.min(from, other.from), Math.max(to, other.to));
+    }
+  }
+
+  /// A point is a second long.
+  static Reach reach(Event event) {
+    Reach reach = new Reach(0, 0);
+    for (StripSigns.Sign sign : StripSigns.of(event.timing())) {
+      if (sign.form() != StripView.MarkForm.ARROW) {
+        long start = StripData.second(sign.from());
+        long end = sign.isPoint() ? start + 1 : StripData.second(sign.to());
+        reach = reach.with(new Reach(start, end));
+      }
+    }
+    return reach;
+  }
+
+  private Reach inside(Event event) {
+    Reach reach = reach(event);
+    return new Reach(Math.max(from, reach.from()), Math.min(to, reach.to()));
+  }
+
+  private Reach reach(int chunk) {
+    return chunk(chunk).stream().map(this::inside).reduce(new Reach(0, 0), Reach::with);
+  }
+
+  /// The events that show in each file of one width that is written. A view lies in two of them at
+  /// most, and where no more than [#FEW] chunks reach into those two it is shown event by event.
+  private SortedMap<Long, List<Event>> tiles(int hours) {
+    Map<Long, Set<Integer>> reaching = new HashMap<>();
+    for (int i = 0; i < chunks(); i++) {
+      for (long tile : tilesOf(reach(i), hours)) {
+        reaching.computeIfAbsent(tile, key -> new HashSet<>()).add(i);
+      }
+    }
+    SortedMap<Long, List<Event>> written = new TreeMap<>();
+    for (long tile : reaching.keySet()) {
+      if (hours == HOURS.getLast()
+          || size(reaching, tile - 1, tile) > FEW
+          || size(reaching, tile, tile + 1) > FEW) {
+        written.put(tile, new ArrayList<>());
+      }
+    }
+    for (Event event : events) {
+      for (long tile : tilesOf(inside(event), hours)) {
+        List<Event> there = written.get(tile);
+        if (there != null) {
+          there.add(event);
+        }
+      }
+    }
     return written;
   }
 
-  private static int size(Map<Long, List<Event>> tiles, long at) {
-    List<Event> events = tiles.get(at);
-    return events == null ? 0 : events.size();
+  private static int size(Map<Long, Set<Integer>> reaching, long tile, long next) {
+    Set<Integer> all = new HashSet<>(reaching.getOrDefault(tile, Set.of()));
+    all.addAll(reaching.getOrDefault(next, Set.of()));
+    return all.size();
+  }
+
+  private long[] tilesOf(Reach reach, int hours) {
+    return reach.isEmpty()
+        ? new long[0]
+        : LongStream.rangeClosed(
+                Math.floorDiv(bin(reach.from(), hours), BINS),
+                Math.floorDiv(bin(reach.to() - 1, hours), BINS))
+            .toArray();
   }
 
   private Stream<Planned<OutputFile>> counts(int hours) {
@@ -141,7 +212,7 @@ final class StripTiles {
                 .map(kind ->
                     file(
                         StripData.name(kind) + "-" + hours + "-" + tile.getKey(),
-                        () -> tile(kind, hours, tile.getValue()))));
+                        () -> tile(kind, hours, tile.getKey(), tile.getValue()))));
   }
 
   /// The numbers of files, each run of them by its first and its last.
@@ -158,41 +229,92 @@ final class StripTiles {
     return runs;
   }
 
-  private Map<String, Object> tile(LaneKind kind, int hours, List<Event> events) {
-    Map<Integer, Map<Long, int[]>> lanes = new TreeMap<>();
-    Map<Integer, Map<Long, int[]>> wider = new TreeMap<>();
-    int types = data.totals(LaneKind.EVENT_TYPE).size();
+  private Map<String, Object> tile(LaneKind kind, int hours, long tile, List<Event> events) {
+    Map<Integer, SortedMap<Long, SortedMap<Integer, Integer>>> lanes = new TreeMap<>();
+    Map<Integer, SortedMap<Long, Integer>> wider = new TreeMap<>();
+    Map<Integer, SortedMap<Long, Integer>> into = new TreeMap<>();
+    Map<Integer, SortedMap<Long, Integer>> ahead = new TreeMap<>();
+    long start = tile * BINS;
+    long end = start + BINS;
     for (Event event : events) {
-      long bin = bin(first(event), hours);
+      int lane = data.lane(kind, event);
+      long first = first(event);
       Interval began = event.timing().began();
       boolean one =
-          hour(event) != null || bin == bin(StripData.second(began.to().minusSeconds(1)), hours);
-      (one ? lanes : wider)
-          .computeIfAbsent(data.lane(kind, event), key -> new TreeMap<>())
-          .computeIfAbsent(bin, key -> new int[types])[data.lane(LaneKind.EVENT_TYPE, event)]++;
+          hour(event) != null
+              ? first >= from && first < to
+              : bin(first, hours) == bin(StripData.second(began.to().minusSeconds(1)), hours);
+      long bin = bin(Math.clamp(first, from, to - 1), hours);
+      if (bin >= start && bin < end && one) {
+        lanes
+            .computeIfAbsent(lane, key -> new TreeMap<>())
+            .computeIfAbsent(bin, key -> new TreeMap<>())
+            .merge(data.lane(LaneKind.EVENT_TYPE, event), 1, Integer::sum);
+      } else if (bin >= start && bin < end) {
+        add(wider, lane, bin, 1);
+      }
+      Reach reach = inside(event);
+      mark(into, lane, Math.max(start, bin + 1), Math.min(end, bin(reach.to() - 1, hours) + 1));
+      mark(ahead, lane, Math.max(start, bin(reach.from(), hours)), Math.min(end, bin));
     }
-    Map<String, Object> tile = new LinkedHashMap<>();
-    tile.put("bins", numbers(lanes, true));
-    tile.put("wider", numbers(wider, false));
-    return tile;
+    Map<String, Object> counts = new LinkedHashMap<>();
+    Map<String, Object> bins = new LinkedHashMap<>();
+    lanes.forEach((lane, of) ->
+        bins.put(String.valueOf(lane), of.entrySet().stream().map(StripTiles::bin).toList()));
+    counts.put("bins", bins);
+    counts.put("wider", numbers(wider));
+    counts.put("into", numbers(sums(into)));
+    counts.put("ahead", numbers(sums(ahead)));
+    return counts;
   }
 
-  private static Map<String, Object> numbers(
-      Map<Integer, Map<Long, int[]>> lanes, boolean withTypes) {
+  private static List<Number> bin(Map.Entry<Long, SortedMap<Integer, Integer>> bin) {
+    List<Number> numbers = new ArrayList<>();
+    numbers.add(bin.getKey());
+    bin.getValue()
+        .forEach((type, n) -> {
+          numbers.add(type);
+          numbers.add(n);
+        });
+    return numbers;
+  }
+
+  private static void add(Map<Integer, SortedMap<Long, Integer>> lanes, int lane, long bin, int n) {
+    lanes.computeIfAbsent(lane, key -> new TreeMap<>()).merge(bin, n, Integer::sum);
+  }
+
+  /// One more from a bin on, and one less from another on.
+  private static void mark(
+      Map<Integer, SortedMap<Long, Integer>> lanes, int lane, long from, long to) {
+    if (from < to) {
+      add(lanes, lane, from, 1);
+      add(lanes, lane, to, -1);
+    }
+  }
+
+  /// How many there are from each bin on where that changes.
+  private static Map<Integer, SortedMap<Long, Integer>> sums(
+      Map<Integer, SortedMap<Long, Integer>> changes) {
+    Map<Integer, SortedMap<Long, Integer>> all = new TreeMap<>();
+    changes.forEach((lane, bins) -> {
+      int sum = 0;
+      for (Map.Entry<Long, Integer> bin : bins.entrySet()) {
+        if (bin.getValue() != 0) {
+          sum += bin.getValue();
+          add(all, lane, bin.getKey(), sum);
+        }
+      }
+    });
+    return all;
+  }
+
+  private static Map<String, Object> numbers(Map<Integer, SortedMap<Long, Integer>> lanes) {
     Map<String, Object> all = new LinkedHashMap<>();
     lanes.forEach((lane, bins) -> {
       List<Number> numbers = new ArrayList<>();
-      bins.forEach((bin, types) -> {
+      bins.forEach((bin, n) -> {
         numbers.add(bin);
-        numbers.add(Arrays.stream(types).sum());
-        if (withTypes) {
-          int most = 0;
-          for (int i = 1; i < types.length; i++) {
-            most = types[i] > types[most] ? i : most;
-          }
-          numbers.add(most);
-          numbers.add(types[most]);
-        }
+        numbers.add(n);
       });
       all.put(String.valueOf(lane), numbers);
     });

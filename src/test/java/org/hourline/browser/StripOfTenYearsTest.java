@@ -105,6 +105,64 @@ final class StripOfTenYearsTest {
     softly.assertAll();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"#lanes=place", "#lanes=type&t=2033-06-01T03:00Z/2034-11-11T11:11Z"})
+  void aBinOfManyFilesListsItsFirstEventsAndLeadsNearer(String hash) {
+    SoftAssertions softly = new SoftAssertions();
+    browser.view(768, 900);
+    for (int lane : List.of(0, 2)) {
+      page.open(site.http() + hash);
+      // Nothing that is counted lies before the strip begins.
+      softly
+          .assertThat(
+              browser.value(
+                  """
+                  [...document.querySelectorAll(".strip-bins.script button")]
+                    .filter((bin) => / 2029, /.test(bin.title)).length\
+                  """))
+          .isEqualTo(0L);
+      String bin =
+          String.valueOf(
+              browser.run(
+                  """
+                  const list = document.querySelectorAll(".strip-bins.script")[%d];
+                  const bin = list.querySelectorAll("button")[1];
+                  bin.click();
+                  const n = Number(/: ([\\d,]+) events?/.exec(bin.title)[1].replace(/,/g, ""));
+                  let wait = 200;
+                  const look = () => {
+                    const listed = document.querySelectorAll(".card li").length;
+                    if (listed >= Math.min(100, n) || !wait--) done(bin.title);
+                    else setTimeout(look, 50);
+                  };
+                  look();
+                  """
+                      .formatted(lane)));
+      long n = number(bin.replaceFirst("^.*?: ([\\d,]+) events?, .*$", "$1 "));
+      softly
+          .assertThat(browser.value("document.querySelectorAll('.card li').length"))
+          .as(bin)
+          .isEqualTo(Math.min(100, n));
+      softly
+          .assertThat(browser.value("document.querySelector('.card-title').textContent"))
+          .asString()
+          .endsWith(": %,d events".formatted(n));
+      Object nearer = browser.value("!!document.querySelector('.card [data-key=nearer]')");
+      softly.assertThat(nearer).as(bin).isEqualTo(n > 100);
+      if (n > 100) {
+        Duration before = window();
+        browser.value("document.querySelector('.card [data-key=nearer]').click()");
+        browser.settle();
+        softly.assertThat(window()).as(bin).isLessThan(before);
+        softly
+            .assertThat(browser.value("!!document.querySelector('.card [data-key=nearer]')"))
+            .isEqualTo(false);
+      }
+    }
+    softly.assertThat(browser.console()).isEmpty();
+    softly.assertAll();
+  }
+
   @Test
   void filtersReachEveryEventOfAllTheYears() throws IOException {
     Map<String, Long> types = new HashMap<>();

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +18,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +39,19 @@ import tools.jackson.databind.json.JsonMapper;
 final class StripTilesTest {
   private static final String DAY = "#t=2030-03-03T19:00Z/2030-03-04T19:00Z";
 
+  /// None begins or ends where a bin does, and each is crowded.
+  private static final List<String> STRETCHES =
+      List.of(
+          "2030-03-01T21:51Z/2030-03-20T16:54Z",
+          "2030-03-02T16:56Z/2030-03-10T16:31Z",
+          "2030-03-05T13:07Z/2030-03-15T02:31Z",
+          "2030-03-11T02:10Z/2030-03-18T23:50Z");
+
+  private static final Pattern SENTENCE =
+      Pattern.compile("(\\S+ \\d+ \\S+, \\S+) to (\\S+ \\d+ \\S+, \\S+), [^:]*: (\\d+) of 1,000 events\\.");
+
   private Browser browser;
+  private List<?> types = List.of();
   private StripPage page;
   private ServedSite site;
   private Path folder;
@@ -129,6 +150,112 @@ final class StripTilesTest {
         .isEqualTo("");
     assertThat(browser.value("document.querySelectorAll('.strip-density button').length"))
         .satisfies(n -> assertThat(((Number) n).intValue()).isGreaterThan(10));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"&lanes=actor", "&lanes=type", "&lanes=place", "&lanes=actor&type=battles"})
+  void whateverTheStretchThePageSaysHowManyEventsShowInIt(String rest) throws IOException {
+    SoftAssertions softly = new SoftAssertions();
+    List<JsonNode> told = told();
+    for (String stretch : STRETCHES) {
+      Set<String> sentences = new HashSet<>();
+      for (int width : List.of(320, 1280)) {
+        browser.view(width, 900);
+        page.open(site.http() + "#t=" + stretch + rest);
+        String as = page.status() + " of " + stretch + rest + " at " + width;
+        Matcher said = SENTENCE.matcher(page.status());
+        softly.assertThat(said.matches()).as(as).isTrue();
+        long from = moment(said.group(1));
+        long to = moment(said.group(2));
+        // It tells of all that is in view, and of little beside it.
+        String[] ends = stretch.split("/");
+        softly.assertThat(from).as(as).isLessThanOrEqualTo(second(ends[0]));
+        softly.assertThat(to).as(as).isGreaterThanOrEqualTo(second(ends[1]));
+        long beside = second(ends[0]) - from + to - second(ends[1]);
+        softly.assertThat(beside * 4).as(as).isLessThan(second(ends[1]) - second(ends[0]));
+        long truth =
+            told.stream()
+                .filter(event -> !rest.endsWith("battles") || type(event).equals("Battles"))
+                .filter(event -> shows(event, from, to))
+                .count();
+        softly.assertThat(said.group(3)).as(as).isEqualTo(String.valueOf(truth));
+        softly.assertThat(page.counted()).as(as).isEqualTo(truth);
+        softly
+            .assertThat(browser.findings("sums.js"))
+            .as(as)
+            .allMatch(sum -> sum.startsWith("holds"));
+        sentences.add(page.status());
+      }
+      softly.assertThat(rest.endsWith("battles") ? 1 : sentences.size()).as(stretch).isEqualTo(1);
+    }
+    softly.assertAll();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 1280})
+  void aBinNamesItsLargestTypeAndListsWhatItCounts(int width) throws IOException {
+    SoftAssertions softly = new SoftAssertions();
+    Map<String, String> types = new HashMap<>();
+    told().forEach(event -> types.put(event.path("id").asString(), type(event)));
+    browser.view(width, 900);
+    int several = 0;
+    for (String stretch : STRETCHES) {
+      page.open(site.http() + "#lanes=actor&t=" + stretch);
+      List<?> bins =
+          (List<?>)
+              Objects.requireNonNull(
+                  browser.run(
+                      """
+                      (async () => {
+                        const found = [];
+                        const count = document.querySelectorAll(".strip-bins.script button").length;
+                        for (let i = 0; i < count; i += 7) {
+                          const bin = document.querySelectorAll(".strip-bins.script button")[i];
+                          const words = bin.getAttribute("aria-label");
+                          bin.click();
+                          for (let wait = 0; wait < 40; wait++) {
+                            await new Promise((next) => setTimeout(next, 50));
+                            if (/: \\d+ events?$/.test(document.querySelector(".card-title")?.textContent)) break;
+                          }
+                          const ids = [...document.querySelectorAll(".card li button")].map((e) => e.dataset.key);
+                          found.push([words, ...ids].join("\\n"));
+                        }
+                        done(found);
+                      })()
+                      """));
+      for (Object bin : bins) {
+        List<String> lines = List.of(String.valueOf(bin).split("\n"));
+        String words = lines.getFirst();
+        Map<String, Long> counts = new HashMap<>();
+        lines.stream().skip(1).forEach(id -> counts.merge(types.getOrDefault(id, ""), 1L, Long::sum));
+        long most = counts.values().stream().mapToLong(n -> n).max().orElse(0);
+        String largest =
+            counts.keySet().stream()
+                .filter(type -> words.contains(", " + type) || words.contains(" them " + type))
+                .findFirst()
+                .orElse("");
+        softly.assertThat(words).matches(".*: " + (lines.size() - 1) + " events?, .*");
+        softly.assertThat(counts.get(largest)).as(words).isEqualTo(most);
+        if (counts.size() > 1) {
+          several++;
+          softly.assertThat(words).endsWith(", most of them " + largest + " (" + most + ")");
+        }
+      }
+    }
+    softly.assertThat(several).isGreaterThan(5);
+    softly.assertThat(browser.console()).isEmpty();
+    softly.assertAll();
+  }
+
+  @Test
+  void aListThatIsNoneOpensNoCard() {
+    String bin = "#list=type/0/1898622000/1898708400/";
+    for (String of : List.of("3600/constructor", "0/bin", "-60/bin", "x/bin")) {
+      page.open(site.http() + bin + of);
+      assertThat(browser.value("document.querySelector('.card').hidden")).as(of).isEqualTo(true);
+    }
+    page.open(site.http() + bin + "86400/bin");
+    assertThat(browser.value("document.querySelector('.card').hidden")).isEqualTo(false);
   }
 
   @Test
@@ -565,6 +692,57 @@ final class StripTilesTest {
     } finally {
       Files.write(part, whole);
     }
+  }
+
+  /// What the strip's files tell of every event.
+  private List<JsonNode> told() throws IOException {
+    List<JsonNode> told = new ArrayList<>();
+    for (int chunk = 0; chunk < 10; chunk++) {
+      json("data/strip/events-" + chunk + ".json").path("events").forEach(told::add);
+    }
+    return told;
+  }
+
+  private String type(JsonNode event) {
+    return String.valueOf(types().get(event.path("lanes").path(2).asInt()));
+  }
+
+  private List<?> types() {
+    types =
+        types.isEmpty()
+            ? (List<?>)
+                Objects.requireNonNull(
+                    browser
+                        .view(1280, 900)
+                        .open(site.http())
+                        .value(
+                            "JSON.parse(document.querySelector('#strip-data').textContent)"
+                                + ".lanes.type.map((lane) => lane.name)"))
+            : types;
+    return types;
+  }
+
+  /// Whether one of its signs does.
+  private static boolean shows(JsonNode event, long from, long to) {
+    for (JsonNode sign : event.path("signs")) {
+      long first = sign.path(1).asLong();
+      long last = sign.size() > 2 ? sign.path(2).asLong() : first + 1;
+      if (!sign.path(0).asString().equals("arrow") && first < to && last > from) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long second(String moment) {
+    return OffsetDateTime.parse(moment).toEpochSecond();
+  }
+
+  /// "Saturday 2 March, 18:00", five hours ahead of UTC.
+  private static long moment(String words) {
+    return LocalDateTime.parse(
+            words + " 2030", DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm uuuu", Locale.ENGLISH))
+        .toEpochSecond(ZoneOffset.ofHours(5));
   }
 
   private List<JsonNode> events() throws IOException {

@@ -81,6 +81,9 @@ class StripSelectionTest {
     assertThat(part.path("long").path(battle).asLong()).isZero();
     assertThat(part.path("at").path(riot).asLong()).isEqualTo(minute("2026-01-30T00:00:00Z"));
     assertThat(part.path("long").path(riot).asLong()).isEqualTo(24 * 60);
+    assertThat(part.path("early").path(battle).asLong()).isZero();
+    assertThat(part.path("late").path(battle).asLong()).isEqualTo(1);
+    assertThat(part.path("late").path(riot).asLong()).isEqualTo(24 * 60);
     // 09:00 in Karachi.
     assertThat(part.path("since").path(battle).asLong()).isEqualTo(minute("2026-01-31T04:00:00Z"));
     assertThat(part.path("since").path(riot).asLong()).isEqualTo(StripSelection.LATEST);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -18,14 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 class StripTilesTest {
   @TempDir Path folder;
 
-  /// 250 events: 120 in one hour of one day, the others a day each without an hour.
+  /// 350 events: 120 in one hour of one day, the others on that day without an hour.
   private Map<String, JsonNode> tiles() {
     Invented invented = new Invented(folder);
     for (int i = 0; i < 120; i++) {
       invented.event(
           "hour-" + i, "'event_type': 'Battles', 'when': '2026-01-30T10:%02d'".formatted(i / 2));
     }
-    for (int i = 0; i < 130; i++) {
+    for (int i = 0; i < 230; i++) {
       invented.event("day-" + i, "'event_type': 'Riots', 'when': '2026-01-30'");
     }
     Site site = invented.site();
@@ -40,16 +41,16 @@ class StripTilesTest {
   @Test
   void chunksHoldEveryEventOnceInOrder() {
     Map<String, JsonNode> tiles = tiles();
-    assertThat(tiles.keySet()).contains("events-0", "events-1", "events-2");
-    assertThat(tiles.keySet()).doesNotContain("events-3");
+    assertThat(tiles.keySet()).contains("events-0", "events-1", "events-2", "events-3");
+    assertThat(tiles.keySet()).doesNotContain("events-4");
     long events =
         tiles.values().stream()
             .flatMap(tile -> tile.path("events").valueStream())
             .map(event -> event.path("id").asString())
             .distinct()
             .count();
-    assertThat(events).isEqualTo(250);
-    assertThat(Objects.requireNonNull(tiles.get("index")).path("chunks").size()).isEqualTo(3);
+    assertThat(events).isEqualTo(350);
+    assertThat(Objects.requireNonNull(tiles.get("index")).path("chunks").size()).isEqualTo(4);
   }
 
   @Test
@@ -61,23 +62,111 @@ class StripTilesTest {
       long wider = 0;
       for (Map.Entry<String, JsonNode> tile : tiles.entrySet()) {
         if (tile.getKey().startsWith("type-" + hours + "-")) {
-          bins += sum(tile.getValue().path("bins"), 4);
-          wider += sum(tile.getValue().path("wider"), 2);
+          bins += inBins(tile.getValue(), Long.MIN_VALUE, Long.MAX_VALUE);
+          wider += numbers(tile.getValue().path("wider"), Long.MIN_VALUE, Long.MAX_VALUE);
         }
       }
       widths++;
-      assertThat(bins + wider).as("bins of %s h", hours).isEqualTo(250);
-      assertThat(wider).as("wider than %s h", hours).isEqualTo(hours < 24 ? 130 : 0);
+      assertThat(bins + wider).as("bins of %s h", hours).isEqualTo(350);
+      assertThat(wider).as("wider than %s h", hours).isEqualTo(hours < 24 ? 230 : 0);
     }
     assertThat(widths).isEqualTo(7);
   }
 
-  private static long sum(JsonNode lanes, int every) {
+  /// Some last for hours or days, of some the hour is known roughly, and some lie outside of the
+  /// window or reach into it.
+  @Test
+  void whateverBinsAreTakenTheyCountTheEventsThatShowInThem() {
+    Invented invented = new Invented(folder);
+    String battle = "'event_type': 'Battles', ";
+    for (int i = 0; i < 60; i++) {
+      for (int day : List.of(29, 30, 31)) {
+        String at = "2026-01-%dT%02d:%02d".formatted(day, i % 24, i);
+        invented.event("hour-" + day + "-" + i, battle + "'when': '%s'".formatted(at));
+        invented.event(
+            "about-" + day + "-" + i,
+            battle + "'when': {'start': '%s', 'approximate': true, 'clock_precision': 'hour'}"
+                .formatted(at));
+        invented.event(
+            "long-" + day + "-" + i,
+            battle + "'when': {'start': '%s', 'end': '2026-02-01T0%d:30'}".formatted(at, i % 6));
+        invented.event("day-" + day + "-" + i, battle + "'when': '2026-01-%d'".formatted(day));
+      }
+    }
+    Site site = invented.site();
+    StripData data = StripData.of(site, Invented.ENGLISH, Invented.LINKS);
+    Map<String, JsonNode> tiles = new TreeMap<>();
+    new StripTiles(data, site.timeline().zone())
+        .files()
+        .map(Planned::make)
+        .forEach(file -> tiles.put(name(file), json(file)));
+    long from = data.window().from().getEpochSecond();
+    long to = data.window().to().getEpochSecond();
+    long ahead = 5 * 3600;
+    int some = 0;
+    for (int hours : List.of(1, 6, 24)) {
+      long width = hours * 3600L;
+      long first = (from + ahead) / width;
+      long last = (to + ahead - 1) / width;
+      for (long a = first; a <= last; a += 2) {
+        for (long b = a; b <= last; b += 3) {
+          long start = Math.max(from, a * width - ahead);
+          long end = Math.min(to, (b + 1) * width - ahead);
+          long truth =
+              data.events().stream()
+                  .map(StripTiles::reach)
+                  .filter(reach -> reach.from() < end && reach.to() > start)
+                  .count();
+          long counted = 0;
+          for (long tile = a / 64; tile <= b / 64; tile++) {
+            JsonNode counts = tiles.get("place-" + hours + "-" + tile);
+            if (counts != null) {
+              counted += inBins(counts, a, b) + numbers(counts.path("wider"), a, b);
+              counted += tile == a / 64 ? holding(counts.path("into"), a) : 0;
+              counted += tile == b / 64 ? holding(counts.path("ahead"), b) : 0;
+            }
+          }
+          assertThat(counted).as("%d to %d of %d h", a, b, hours).isEqualTo(truth);
+          some += truth > 0 ? 1 : 0;
+        }
+      }
+    }
+    assertThat(some).isGreaterThan(100);
+  }
+
+  private static long inBins(JsonNode tile, long from, long to) {
+    long sum = 0;
+    for (JsonNode lane : tile.path("bins").values()) {
+      for (JsonNode bin : lane) {
+        long at = bin.path(0).asLong();
+        for (int i = 2; at >= from && at <= to && i < bin.size(); i += 2) {
+          sum += bin.path(i).asLong();
+        }
+      }
+    }
+    return sum;
+  }
+
+  private static long numbers(JsonNode lanes, long from, long to) {
     long sum = 0;
     for (JsonNode numbers : lanes.values()) {
-      for (int i = 1; i < numbers.size(); i += every) {
-        sum += numbers.get(i).asLong();
+      for (int i = 0; i < numbers.size(); i += 2) {
+        long at = numbers.path(i).asLong();
+        sum += at >= from && at <= to ? numbers.path(i + 1).asLong() : 0;
       }
+    }
+    return sum;
+  }
+
+  /// What holds from the last bin that is named before one.
+  private static long holding(JsonNode lanes, long bin) {
+    long sum = 0;
+    for (JsonNode numbers : lanes.values()) {
+      long n = 0;
+      for (int i = 0; i < numbers.size() && numbers.path(i).asLong() <= bin; i += 2) {
+        n = numbers.path(i + 1).asLong();
+      }
+      sum += n;
     }
     return sum;
   }
