@@ -105,7 +105,10 @@ function carryOut(body, { scale, lanes, by, table, most, amount, of }) {
         zone(),
         most,
         ({ from, to, width, part = "bin" }) =>
-          update({ list: [key, from, to, width, part].join("/") }),
+          // Of a day that the view cuts, what shows in the view is counted; of bins in files, all.
+          update({
+            list: (part === "bin" ? [key, from, to, width, part] : [key, Math.max(from, scale.from), Math.min(to, scale.to), width, part]).join("/"),
+          }),
         turn,
       );
       if (more) later = true;
