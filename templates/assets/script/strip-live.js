@@ -75,8 +75,11 @@ function carryOut(body, { scale, lanes, by, table, most, amount, of }) {
   /** @type {(key: string) => (bin: import("./strip-bins.js").Bin) => void} lists what a lane's count holds */
   const choose =
     (key) =>
-    ({ from, to, width, part = "bin" }) =>
-      update({ list: [key, from, to, width, part].join("/") });
+    ({ from, to, width, part = "bin" }) => {
+      // Of a day that the view cuts, what shows in the view is counted; of bins in files, all.
+      const ends = part === "bin" ? [from, to] : [Math.max(from, scale.from), Math.min(to, scale.to)];
+      update({ list: [key, ...ends, width, part].join("/") });
+    };
   const isTable = table !== undefined;
   // What was drawn stays until all rows of the next are made.
   let room = isTable ? 0 : ROWS_A_FRAME;

@@ -48,7 +48,8 @@ final class StripTilesTest {
           "2030-03-11T02:10Z/2030-03-18T23:50Z");
 
   private static final Pattern SENTENCE =
-      Pattern.compile("(\\S+ \\d+ \\S+, \\S+) to (\\S+ \\d+ \\S+, \\S+), [^:]*: (\\d+) of 1,000 events\\.");
+      Pattern.compile(
+          "(\\S+ \\d+ \\S+, \\S+) to (\\S+ \\d+ \\S+, \\S+), [^:]*: (\\d+) of 1,000 events\\.");
 
   private Browser browser;
   private List<?> types = List.of();
@@ -153,7 +154,8 @@ final class StripTilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"&lanes=actor", "&lanes=type", "&lanes=place", "&lanes=actor&type=battles"})
+  @ValueSource(
+      strings = {"&lanes=actor", "&lanes=type", "&lanes=place", "&lanes=actor&type=battles"})
   void whateverTheStretchThePageSaysHowManyEventsShowInIt(String rest) throws IOException {
     SoftAssertions softly = new SoftAssertions();
     List<JsonNode> told = told();
@@ -212,10 +214,11 @@ final class StripTilesTest {
                         for (let i = 0; i < count; i += 7) {
                           const bin = document.querySelectorAll(".strip-bins.script button")[i];
                           const words = bin.getAttribute("aria-label");
+                          const n = Number(/: (\\d+) events?/.exec(words)[1]);
                           bin.click();
                           for (let wait = 0; wait < 40; wait++) {
                             await new Promise((next) => setTimeout(next, 50));
-                            if (/: \\d+ events?$/.test(document.querySelector(".card-title")?.textContent)) break;
+                            if (document.querySelectorAll(".card li").length >= n) break;
                           }
                           const ids = [...document.querySelectorAll(".card li button")].map((e) => e.dataset.key);
                           found.push([words, ...ids].join("\\n"));
@@ -227,7 +230,9 @@ final class StripTilesTest {
         List<String> lines = List.of(String.valueOf(bin).split("\n"));
         String words = lines.getFirst();
         Map<String, Long> counts = new HashMap<>();
-        lines.stream().skip(1).forEach(id -> counts.merge(types.getOrDefault(id, ""), 1L, Long::sum));
+        lines.stream()
+            .skip(1)
+            .forEach(id -> counts.merge(types.getOrDefault(id, ""), 1L, Long::sum));
         long most = counts.values().stream().mapToLong(n -> n).max().orElse(0);
         String largest =
             counts.keySet().stream()

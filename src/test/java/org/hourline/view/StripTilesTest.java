@@ -85,8 +85,9 @@ class StripTilesTest {
         invented.event("hour-" + day + "-" + i, battle + "'when': '%s'".formatted(at));
         invented.event(
             "about-" + day + "-" + i,
-            battle + "'when': {'start': '%s', 'approximate': true, 'clock_precision': 'hour'}"
-                .formatted(at));
+            battle
+                + "'when': {'start': '%s', 'approximate': true, 'clock_precision': 'hour'}"
+                    .formatted(at));
         invented.event(
             "long-" + day + "-" + i,
             battle + "'when': {'start': '%s', 'end': '2026-02-01T0%d:30'}".formatted(at, i % 6));
