@@ -111,7 +111,7 @@ const { file, isWaiting, onArrival } = strip_source_js;
 const { toLocal } = strip_zone_js;
 const CHUNK = 100;
 const PART = 5000;
-const DAY = 24 * 60;
+const HOUR = 60;
 const FEW = 8;
 const SINGLE = (["place", "type", "claimant", "status", "importance", "tag", "day", "hour"]);
 let all = null;
@@ -262,14 +262,17 @@ some.push({ id: parts[k]?.ids[i] ?? "", chunk: Math.floor((k * PART + i) / CHUNK
 return some;
 },
 each: (lanes, visit) =>
-each(({ at, long, lanes: of }, i) => visit(at[i] ?? 0, long[i] ?? 0, of[lanes][i] ?? 0, of.type[i] ?? 0)),
-chunks: (span, few = FEW) => {
+each(({ at, long, lanes: of, early, late }, i) =>
+visit(at[i] ?? 0, long[i] ?? 0, of[lanes][i] ?? 0, of.type[i] ?? 0, early[i] ?? 0, late[i] ?? 0),
+),
+chunks: (span, few = FEW, lane) => {
 const zone = data().zones[0]?.[0] ?? "UTC";
-const [from, to] = [toLocal(span.from, zone) / 60 - DAY, toLocal(span.to, zone) / 60];
+const [from, to] = [toLocal(span.from, zone) / 60 - HOUR, toLocal(span.to, zone) / 60 + HOUR];
 const found = new Set();
-each(({ at, long }, i, number) => {
+each(({ at, lanes, early, late }, i, number) => {
 const first = at[i] ?? 0;
-if (first < to && first + (long[i] ?? 0) >= from) found.add(Math.floor(number / CHUNK));
+const is = !lane || lanes[lane[0]][i] === lane[1];
+if (is && first - (early[i] ?? 0) < to && first + (late[i] ?? 0) > from) found.add(Math.floor(number / CHUNK));
 });
 return found.size <= few ? [...found] : null;
 },

@@ -1,5 +1,5 @@
 "use strict";
-hourline((given, { beyond_js, chosen_js, dom_js, events_js, shown_js, state_js, strip_data_js, strip_scale_js, strip_source_js, strip_view_js, strip_zone_js, words_js }) => {
+hourline((given, { beyond_js, chosen_js, dom_js, events_js, moments_js, shown_js, state_js, strip_data_js, strip_scale_js, strip_source_js, strip_view_js, strip_zone_js, words_js }) => {
 const placed_js = (() => {
 const { beyond } = beyond_js;
 const { shown } = shown_js;
@@ -34,11 +34,17 @@ const WIDTHS = [300, 900, 1800]
 .concat([1, 2, 7, 14, 28, 91, 364, 3640].map((days) => days * DAY));
 const binWidth = (span, most) =>
 WIDTHS.find((width) => span / width <= most) ?? (WIDTHS[WIDTHS.length - 1]);
-function largest(events) {
+function typesIn(events) {
 const types = new Map();
 for (const { lanes } of events) types.set(lanes[2], (types.get(lanes[2]) ?? 0) + 1);
-return [...types].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0, 0];
+return types;
 }
+function typesOf(bins) {
+const sum = new Map();
+for (const { types } of bins) for (const [type, n] of types) sum.set(type, (sum.get(type) ?? 0) + n);
+return sum;
+}
+const largest = (types) => [...types].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0, 0];
 function placeOf(event, view, width, zone) {
 const bin = (at) => Math.floor(toLocal(at, zone) / width);
 const day = (at) => Math.floor(toLocal(at, zone) / DAY);
@@ -70,7 +76,7 @@ const list = (part, each) =>
 from: fromLocal(key * each, zone),
 to: fromLocal((key + 1) * each, zone),
 n: events.length,
-most: largest(events),
+types: typesIn(events),
 events,
 width,
 ...(part === "day" ? { part } : {}),
@@ -80,23 +86,119 @@ return {
 bins: list("bin", width).map((bin) => ({ ...bin, from: Math.max(bin.from, view.from), to: Math.min(bin.to, view.to) })),
 days: list("day", DAY),
 wider: wide?.length ?? 0,
-...(wide ? { wide: { ...view, n: wide.length, most: largest(wide), events: wide, width, part: "wide" } } : {}),
+...(wide ? { wide: { ...view, n: wide.length, types: typesIn(wide), events: wide, width, part: "wide" } } : {}),
 };
 }
-return { binWidth, largest, isCounted, countsOf };
+return { binWidth, typesOf, largest, isCounted, countsOf };
+})();
+const strip_counts_js = (() => {
+const { data } = strip_data_js;
+const { file, index } = strip_source_js;
+const { shown } = shown_js;
+const { fromLocal, toLocal } = strip_zone_js;
+const HOUR = 3600;
+const BINS = 64;
+const HOURS = [1, 6, 24, 168, 672, 2184, 8736];
+const zone = () => data().zones[0]?.[0] ?? "UTC";
+const binOf = (at, width) => Math.floor(toLocal(at, zone()) / width);
+const spanOf = (first, last, width) => ({
+from: Math.max(data().from, fromLocal(first * width, zone())),
+to: Math.min(data().to, fromLocal((last + 1) * width, zone())),
+});
+function countsIn(span, by, most = BINS) {
+const hours = HOURS.find((width) => (span.to - span.from) / (width * HOUR) <= most) ?? 8736;
+const width = hours * HOUR;
+const [first, last] = [binOf(span.from, width), binOf(span.to - 1, width)];
+return { ...spanOf(first, last, width), lanes: countBins(by, width, first, last) };
+}
+const amountIn = ({ from, to, width }, by, lane) =>
+HOURS.includes(width / HOUR)
+? countBins(by, width, binOf(from, width), binOf(to - 1, width))[lane]?.bins.reduce((sum, { n }) => sum + n, 0)
+: undefined;
+function countBins(by, width, first, last) {
+const lanes = data().lanes[by].map(() => ({ bins: [], days: [], wider: 0 }));
+const left = shown();
+if (left?.each) {
+countLeft(left.each, by, lanes, width, first, last);
+return lanes;
+}
+const hours = width / HOUR;
+const runs = index()?.tiles[hours] ?? [];
+let lacking = false;
+for (let i = Math.floor(first / BINS); i <= Math.floor(last / BINS); i++) {
+if (!runs.some((from, at) => at % 2 === 0 && from <= i && i <= (runs[at + 1] ?? from))) continue;
+const tile = file(`${by}-${hours}-${i}`);
+if (!tile) {
+lacking = true;
+continue;
+}
+lanes.forEach((counts, lane) => {
+for (const [key = 0, ...numbers] of tile.bins[lane] ?? []) {
+if (key < first || key > last) continue;
+const types = new Map();
+for (let at = 0; at + 1 < numbers.length; at += 2) types.set(numbers[at] ?? 0, numbers[at + 1] ?? 0);
+counts.bins.push(made(key, width, types));
+}
+const wider = tile.wider[lane] ?? [];
+for (let at = 0; at + 1 < wider.length; at += 2) {
+if ((wider[at] ?? 0) >= first && (wider[at] ?? 0) <= last) counts.wider += wider[at + 1] ?? 0;
+}
+if (i === Math.floor(first / BINS)) counts.wider += holding(tile.into[lane], first);
+if (i === Math.floor(last / BINS)) counts.wider += holding(tile.ahead[lane], last);
+});
+}
+return lacking ? [] : lanes;
+}
+function holding(row = [], bin) {
+let n = 0;
+for (let at = 0; at + 1 < row.length && (row[at] ?? 0) <= bin; at += 2) n = row[at + 1] ?? 0;
+return n;
+}
+function made(key, width, types) {
+let n = 0;
+for (const of of types.values()) n += of;
+return { ...spanOf(key, key, width), n, types, width };
+}
+function countLeft(each, by, lanes, width, first, last) {
+const bin = (minute) => Math.floor(minute / (width / 60));
+const [from, to] = [toLocal(data().from, zone()) / 60, toLocal(data().to, zone()) / 60];
+const tally = lanes.map(() => new Map());
+each(by, (at, long, lane, type, early, late) => {
+const counts = lanes[lane];
+const [begin, end] = [Math.max(from, at - early), Math.min(to, at + late)];
+if (!counts || begin >= end || bin(begin) > last || bin(end - 1) < first) return;
+const key = bin(at);
+const one = long ? bin(at + long - 1) === key : at >= from && at < to;
+if (!one || key < first || key > last) {
+counts.wider++;
+return;
+}
+const types = tally[lane]?.get(key) ?? new Map();
+types.set(type, (types.get(type) ?? 0) + 1);
+tally[lane]?.set(key, types);
+});
+tally.forEach((bins, lane) => {
+for (const [key, types] of [...bins].sort(([a], [b]) => a - b)) lanes[lane]?.bins.push(made(key, width, types));
+});
+}
+return { countsIn, amountIn };
 })();
 const strip_words_js = (() => {
+const { data } = strip_data_js;
 const { fields, toLocal } = strip_zone_js;
 const { count, say, time } = words_js;
 const HOUR = 3600;
 const DAY = 24 * HOUR;
+const LONGEST_WITHOUT_YEAR = 300 * DAY;
 const CLOCK = "strip.pattern.clock";
+const needsYear = () => data().to - data().from > LONGEST_WITHOUT_YEAR;
+const dayWords = (at) =>
+time("strip.pattern.heading-day", at) +
+(needsYear() ? ` ${time("strip.pattern.year", at)}` : "");
 function stretchWords(from, to, zone) {
 const [first, last] = [fields(from, zone), fields(to, zone)];
-const day = (at) =>
-time("strip.pattern.heading-day", at) + (to - from > 300 * DAY ? ` ${at.year}` : "");
 const whole = (at) =>
-say("script.moment", { day: day(at), time: time(CLOCK, at) });
+say("script.moment", { day: dayWords(at), time: time(CLOCK, at) });
 const one = Math.floor(toLocal(from, zone) / DAY) === Math.floor(toLocal(to, zone) / DAY);
 return { from: whole(first), to: one ? time(CLOCK, last) : whole(last) };
 }
@@ -107,7 +209,7 @@ return scale.pieces
 count("script.folded-stretch", Math.round((to - from) / HOUR), stretchWords(from, to, zone)),
 );
 }
-return { CLOCK, stretchWords, foldWords };
+return { CLOCK, needsYear, dayWords, stretchWords, foldWords };
 })();
 const card_js = (() => {
 const { choose } = chosen_js;
@@ -118,12 +220,12 @@ const { shown } = shown_js;
 const { current, update } = state_js;
 const { isCounted } = strip_bins_js;
 const { BY, data, page } = strip_data_js;
-const { eventsIn, isWaiting, told } = strip_source_js;
-const { inView, look, view, zone } = strip_view_js;
+const { amountIn } = strip_counts_js;
+const { firstIn, told } = strip_source_js;
+const { clamped, inView, look, view, zone } = strip_view_js;
 const { stretchWords } = strip_words_js;
 const { count, number, say } = words_js;
 const MOST = 100;
-const MOST_CHUNKS = 10;
 const DAY = 24 * 3600;
 function listOf(key) {
 const left = shown();
@@ -137,21 +239,27 @@ return name && (at ? { title, events: at } : { title, ...placed(what) });
 }
 const by = BY.indexOf((kind));
 const [from = NaN, to = NaN, width = NaN] = more.map(Number);
-const part = (more[3]);
+const part = (more[3] ?? "bin");
 const lane = data().lanes[BY[by] ?? "place"][by < 0 ? -1 : Number(what)];
-if (!lane || !(from < to) || from < data().from - DAY || to > data().to + 10 * 366 * DAY) return null;
+if (!lane || !(from < to) || !(width > 0) || !["bin", "day", "wide"].includes(part)) return null;
+if (from < data().from - DAY || to > data().to + 10 * 366 * DAY) return null;
 const { from: first, to: last } = stretchWords(from, to, zone());
-const all = eventsIn({ from, to }, MOST_CHUNKS, left?.chunks?.({ from, to }));
-const title = say("script.in-bin", { lane: lane.name, from: first, to: last });
-if (!all) return { title, events: [], nearer: { from, to } };
 const clock = inView(view()) ? zone() : (data().zones[0]?.[0] ?? "UTC");
-const inside = all
-.filter(leaves)
-.filter((event) => event.lanes[by] === Number(what) && isCounted(event, { from, to, width, part }, clock));
+const of = { from, to, width, part };
+const { events, whole } = firstIn(
+of,
+(event) => leaves(event) && event.lanes[by] === Number(what) && isCounted(event, of, clock),
+MOST,
+left?.chunks?.(of, Infinity, [(kind), Number(what)]),
+);
+const all = whole ? events.length : part === "bin" ? amountIn(of, (kind), Number(what)) : undefined;
+const title = say("script.in-bin", { lane: lane.name, from: first, to: last });
+const [next, now] = [clamped(from, to), view()];
 return {
-title: isWaiting() ? title : `${title}: ${count("script.events", inside.length)}`,
-events: inside,
-...(inside.length > MOST ? { nearer: { from, to } } : {}),
+title: all === undefined ? title : `${title}: ${count("script.events", all)}`,
+events,
+all: all ?? Infinity,
+nearer: (all ?? 0) > MOST && next.to - next.from < now.to - now.from - 60 && { from, to },
 };
 }
 function toldOf(id) {
@@ -170,9 +278,10 @@ article,
 heading: /^(before|after)$/.test(day) ? article.closest(".day")?.firstElementChild?.textContent : undefined,
 };
 }
+let drawn = "";
 function fill(card) {
 const { event: id, list: key } = current();
-const event = toldOf(id);
+const event = id && shown()?.has(id) === false ? null : toldOf(id);
 const list = key ? listOf(key) : null;
 card.hidden = !event && !list;
 const close = (part) =>
@@ -227,6 +336,9 @@ links,
 ),
 );
 }
+const now = [key, ...parts.map(({ outerHTML }) => outerHTML)].join();
+if (now === drawn) return;
+drawn = now;
 const { activeElement: focused } = document;
 const held = focused instanceof HTMLElement && card.contains(focused) ? focused.dataset.key : null;
 card.replaceChildren(...parts);
@@ -271,10 +383,8 @@ function firstShown(by) {
 const left = shown();
 const span = current().view && view();
 if (!span && left?.beside) return left.beside(null, by);
-const all = index()?.chunks.length ?? 0;
-const { start, end } = span ? chunksOf(span) : { start: 0, end: all };
 const chunks =
-(span && left?.chunks?.(span, all)) ?? Array.from({ length: end - start }, (_, i) => start + i);
+(span && left?.chunks?.(span, Infinity)) ?? chunksOf(span || { from: -Infinity, to: Infinity });
 const is = ({ id, signs }) =>
 (!span || touches(signs, span)) && (!left || left.has(id));
 if (by < 0) chunks.reverse();
@@ -292,7 +402,7 @@ const strip_axis_js = (() => {
 const { draw, find, make } = dom_js;
 const { data } = strip_data_js;
 const { fields, fromLocal, zoneName } = strip_zone_js;
-const { CLOCK } = strip_words_js;
+const { CLOCK, dayWords, needsYear } = strip_words_js;
 const { time } = words_js;
 const HOUR = 3600;
 const DAY = 24 * HOUR;
@@ -309,6 +419,10 @@ const GRAINS = [
 ];
 const SECONDS = { minute: 60, day: DAY, month: 30 * DAY, year: 365 * DAY };
 const TICK = 56;
+const TICK_WORDS = 48;
+const HEADING = 44;
+const WHOLE_DAY = 170;
+const WHOLE_DAY_WITH_YEAR = 215;
 const midnight = (year, month, day) => {
 const date = new Date(0);
 date.setUTCFullYear(year, month, day);
@@ -350,25 +464,30 @@ GRAINS.find(({ step, of }) => pixels(step * SECONDS[of] * scale.second) >= TICK)
 const open = (at) =>
 !scale.pieces.some(({ folded, from, to }) => folded && at > from && at < to);
 const { over, starts } = headings(grain, scale, zone);
-const whole = over === "day" ? "heading-day" : over === "month" ? "heading-month" : "year";
-const brief = over === "day" ? "day-brief" : over === "month" ? "heading-month" : "year";
+const other = over === "month" ? "strip.pattern.heading-month" : "strip.pattern.year";
+const brief = over === "day" ? "strip.pattern.day-brief" : other;
+const whole = (at) => (over === "day" ? dayWords(at) : time(other, at));
+const wide = needsYear() ? WHOLE_DAY_WITH_YEAR : WHOLE_DAY;
+const shares = starts.map((at, i) => scale.at(starts[i + 1] ?? scale.to) - scale.at(at));
+const named = starts.filter((_, i) => pixels(shares[i] ?? 0) >= HEADING);
+const isNamed = (at) =>
+!named.length || named.includes(starts.filter((start) => start <= at).pop() ?? NaN);
 find(".strip-headings", head).replaceChildren(
 ...starts.map((at, i) => {
-const share = scale.at(starts[i + 1] ?? scale.to) - scale.at(at);
-const room = pixels(share);
+const room = pixels(shares[i] ?? 0);
 const element = make("div", { class: "strip-heading" });
-if (room >= 44) {
-element.textContent = time(`strip.pattern.${room < 170 ? brief : whole}`, fields(at, zone));
-}
-element.style.flex = `${share} 1 0`;
+if (named.includes(at)) {
+element.textContent = room < wide ? time(brief, fields(at, zone)) : whole(fields(at, zone));
+} else element.style.paddingInline = "0";
+element.style.flex = `0 0 ${shares[i]}%`;
 return element;
 }),
 );
 let free = -Infinity;
 const ticks = moments(grain, scale, zone).filter((at) => {
 const x = pixels(scale.at(at));
-if (!open(at) || x < free || x > width - 20) return false;
-free = x + TICK - 8;
+if (!open(at) || x < free || x > width - TICK_WORDS || !isNamed(at)) return false;
+free = x + TICK_WORDS;
 return true;
 });
 const others = grain.of === "minute" ? data().zones.map(([id]) => id) : [];
@@ -548,8 +667,9 @@ return { shape, drawSigns, placeLabel };
 })();
 const strip_lane_js = (() => {
 const { button, draw, make } = dom_js;
+const { momentNow } = moments_js;
 const { stretchWords } = strip_words_js;
-const { binWidth, countsOf, largest } = strip_bins_js;
+const { binWidth, countsOf, largest, typesOf } = strip_bins_js;
 const { data, page } = strip_data_js;
 const { movedBy } = strip_scale_js;
 const { drawSigns, placeLabel } = strip_signs_js;
@@ -569,14 +689,7 @@ const wide = [];
 for (const bin of bins) {
 const last = wide[wide.length - 1];
 if (last && start(bin) < Math.max(scale.at(last.to), start(last) + least) - 0.01) {
-const events = [...(last.events ?? []), ...(bin.events ?? [])];
-wide[wide.length - 1] = {
-...last,
-to: bin.to,
-n: last.n + bin.n,
-most: events.length ? largest(events) : last.most[1] > bin.most[1] ? last.most : bin.most,
-events,
-};
+wide[wide.length - 1] = { ...last, to: bin.to, n: last.n + bin.n, types: typesOf([last, bin]) };
 } else wide.push(bin);
 }
 return wide.map((bin) => ({ bin, at: start(bin), width: Math.max(least, scale.at(bin.to) - start(bin)) }));
@@ -622,19 +735,21 @@ const kind = `kind-${event.kind}${event.said ? " said" : ""}`;
 const title = (placed && event.placed) || event.title;
 const rows = [
 row("event", kind, label("a", page(event), title, event.when, event.brief, !!event.said), event.signs),
-...(event.accounts ?? []).map(([words, claim, signs]) =>
-row("account", kind, label("a", `${page(event)}#claim-${claim}`, words), signs),
-),
+...(event.accounts ?? []).map(([words, claim, signs, since = Infinity]) => ({
+...row("account", kind, label("a", `${page(event)}#claim-${claim}`, words), signs),
+since,
+})),
 ];
 for (const { node } of rows) node.dataset.event = event.id;
 return rows;
 }
 function binWords(bin, zone) {
-const type = data().lanes.type[bin.most[0]]?.name ?? "";
+const [most, n] = largest(bin.types);
+const type = data().lanes.type[most]?.name ?? "";
 const words = count("script.bin", bin.n, stretchWords(bin.from, bin.to, zone));
-return bin.n === bin.most[1]
+return bin.n === n
 ? say("script.bin-all", { bin: words, type })
-: say("script.bin-most", { bin: words, type, most: number(bin.most[1]) });
+: say("script.bin-most", { bin: words, type, most: number(n) });
 }
 function drawCounts(counts, scale, zone, least, choose) {
 const bins = roomy(counts.bins, scale, least);
@@ -712,7 +827,10 @@ return lacking.length;
 },
 draw: (content, scale, zone, most, choose, turn) => {
 const { events, total } = content;
-const seen = drawnGaps.filter(({ signs: [sign] }) => sign && sign[1] < scale.to && (sign[2] ?? 0) > scale.from);
+const now = momentNow() ?? Infinity;
+const seen = now < Infinity
+? []
+: drawnGaps.filter(({ signs: [sign] }) => sign && sign[1] < scale.to && (sign[2] ?? 0) > scale.from);
 const n = content.counts
 ? [...content.counts.bins, ...content.counts.days].reduce((sum, bin) => sum + bin.n, content.counts.wider)
 : events.length;
@@ -728,7 +846,7 @@ amount.textContent = !total ? "" : n === total ? count("script.events", n) : cou
 const crowded =
 content.counts ??
 (n > ROWS ? countsOf(events, scale, binWidth(scale.to - scale.from, most), zone) : null);
-const note = crowded ? typesOf(crowded, lane.name) : (lane.note ?? "");
+const note = crowded ? noteOf(crowded, lane.name) : (lane.note ?? "");
 if (types.textContent !== note) types.textContent = note;
 let later = false;
 if (crowded) {
@@ -736,7 +854,7 @@ made.clear();
 plot.replaceChildren(drawCounts(crowded, scale, zone, 100 / most, choose), list);
 fill(list, seen);
 } else {
-const rows = events.map(rowsFor);
+const rows = events.map((event) => rowsFor(event).filter(({ since = 0 }) => since <= now));
 fill(plot, [{ node: list }]);
 fill(list, [...rows.flat(), ...seen]);
 rows.forEach((each, i) => {
@@ -750,97 +868,13 @@ return later;
 },
 };
 }
-function typesOf(counts, lane) {
-const bins = [...counts.bins, ...counts.days];
-const events = bins.flatMap(({ events }) => events ?? []);
-if (!events.length) return "";
-const [at, n] = largest(events);
+function noteOf({ bins, days, wider, wide }, lane) {
+if (wider && !wide) return "";
+const [at, n] = largest(typesOf([...bins, ...days, ...(wide ? [wide] : [])]));
 const type = data().lanes.type[at]?.name ?? "";
 return type === lane ? "" : say("script.most-type", { type, n: number(n) });
 }
 return { FAR, mostBins, binWords, laneOf };
-})();
-const strip_counts_js = (() => {
-const { data } = strip_data_js;
-const { file, index } = strip_source_js;
-const { shown } = shown_js;
-const { fromLocal, toLocal } = strip_zone_js;
-const HOUR = 3600;
-const BINS = 64;
-const HOURS = [1, 6, 24, 168, 672, 2184, 8736];
-function countsIn(span, by, most) {
-const zone = data().zones[0]?.[0] ?? "UTC";
-const hours = HOURS.find((width) => (span.to - span.from) / (width * HOUR) <= most) ?? 8736;
-const width = hours * HOUR;
-const bin = (at) => Math.floor(toLocal(at, zone) / width);
-const [first, last] = [bin(span.from), bin(span.to - 1)];
-const lanes = data().lanes[by].map(() => ({ bins: [], days: [], wider: 0 }));
-const left = shown();
-if (left?.each) {
-countLeft(left.each, by, lanes, width, first, last);
-return lanes;
-}
-const runs = index()?.tiles[hours] ?? [];
-for (let i = Math.floor(first / BINS); i <= Math.floor(last / BINS); i++) {
-if (!runs.some((from, at) => at % 2 === 0 && from <= i && i <= (runs[at + 1] ?? from))) continue;
-const tile = file(`${by}-${hours}-${i}`);
-for (const [lane, numbers] of Object.entries(tile?.bins ?? {})) {
-for (let at = 0; at + 3 < numbers.length; at += 4) {
-const [key = 0, n = 0, type = 0, of = 0] = numbers.slice(at, at + 4);
-if (key < first || key > last) continue;
-lanes[Number(lane)]?.bins.push({
-from: fromLocal(key * width, zone),
-to: fromLocal((key + 1) * width, zone),
-n,
-most: [type, of],
-width,
-});
-}
-}
-for (const [lane, numbers] of Object.entries(tile?.wider ?? {})) {
-const counts = lanes[Number(lane)];
-for (let at = 0; counts && at + 1 < numbers.length; at += 2) {
-if ((numbers[at] ?? 0) >= first && (numbers[at] ?? 0) <= last) counts.wider += numbers[at + 1] ?? 0;
-}
-}
-}
-return lanes;
-}
-function countLeft(each, by, lanes, width, first, last) {
-const zone = data().zones[0]?.[0] ?? "UTC";
-const minutes = width / 60;
-const tally = lanes.map(() => new Map());
-each(by, (at, long, lane, type) => {
-const key = Math.floor(at / minutes);
-const counts = lanes[lane];
-if (key < first || key > last || !counts) return;
-if (long && Math.floor((at + long - 1) / minutes) !== key) {
-counts.wider++;
-return;
-}
-const types = tally[lane]?.get(key) ?? [];
-types[type] = (types[type] ?? 0) + 1;
-tally[lane]?.set(key, types);
-});
-tally.forEach((bins, lane) => {
-for (const [key, types] of [...bins].sort(([a], [b]) => a - b)) {
-let most = 0;
-let n = 0;
-types.forEach((of, type) => {
-n += of;
-if (of > (types[most] ?? 0)) most = type;
-});
-lanes[lane]?.bins.push({
-from: fromLocal(key * width, zone),
-to: fromLocal((key + 1) * width, zone),
-n,
-most: [most, types[most] ?? 0],
-width,
-});
-}
-});
-}
-return { countsIn };
 })();
 const strip_quiet_js = (() => {
 const HOUR = 3600;
@@ -885,6 +919,7 @@ const { scaleOf } = strip_scale_js;
 const { become, inView, lanesBy, scaleNow, view } = strip_view_js;
 const { say } = words_js;
 const FOLD = 34;
+const LINES = 24;
 const lanes = new Map();
 function rescale(body) {
 const span = view();
@@ -914,7 +949,8 @@ return null;
 }
 const events = inView(scale);
 const most = mostBins(body);
-const counts = events ? [] : countsIn(scale, by, most);
+const counted = events ? null : countsIn(scale, by, current().table ? LINES : undefined);
+const counts = counted?.lanes ?? [];
 if (isWaiting()) return null;
 if (!events && !counts.some(({ bins, wider }) => bins.length || wider)) {
 become(scaleNow(), 0);
@@ -929,23 +965,25 @@ for (const { bins, wider } of counts) amount += bins.reduce((sum, { n }) => sum 
 return {
 scale,
 by,
-...(current().table ? { table: events ?? [] } : {}),
+...(current().table ? { table: events } : {}),
 lanes: lanesOf(by).map(({ key, lane, gaps }, i) => {
 const made = lanes.get(key) ?? laneOf(lane, by === "place", gaps);
 lanes.set(key, made);
 const of = counts[i];
-return { key, made, content: { events: grouped[i] ?? [], total: all[i] ?? 0, ...(of ? { counts: of } : {}) } };
+return { key, name: lane.name, made, content: { events: grouped[i] ?? [], total: all[i] ?? 0, ...(of ? { counts: of } : {}) } };
 }),
 most,
 amount,
+of: counted ?? scale,
 };
 }
 return { planOf };
 })();
 const strip_status_js = (() => {
-const { find } = dom_js;
+const { find, set } = dom_js;
+const { shown } = shown_js;
 const { isLacking, isReady, lackWords, totals } = strip_source_js;
-const { amountNow, lanesBy, onDrawn, scaleNow, zone } = strip_view_js;
+const { amountNow, countedNow, lanesBy, onDrawn, scaleNow, zone } = strip_view_js;
 const { foldWords, stretchWords } = strip_words_js;
 const { zoneName } = strip_zone_js;
 const { count, number, say } = words_js;
@@ -954,7 +992,7 @@ const [scale, amount] = [scaleNow(), amountNow()];
 const lacking = isLacking() ? ` ${lackWords()}` : "";
 if ((!isReady() || lacking) && amount === 0) return lacking.trim();
 const all = totals(lanesBy()).total;
-const { from, to } = stretchWords(scale.from, scale.to, zone());
+const { from, to } = stretchWords(countedNow().from, countedNow().to, zone());
 const shownNow =
 amount === all
 ? count("script.events", all)
@@ -969,46 +1007,59 @@ lacking
 function beginStatus() {
 const status = find(".strip-status");
 let speaking;
+const { from, to } = scaleNow();
+let stretch = `${from}/${to}`;
+let left = (null);
 onDrawn(() => {
 clearTimeout(speaking);
 speaking = setTimeout(() => {
 const now = words();
-if (status.textContent !== now) status.textContent = now;
+const { from, to } = scaleNow();
+const isSaid = stretch === `${from}/${to}` && left !== shown() && !isLacking();
+stretch = `${from}/${to}`;
+left = shown();
+if (status.textContent === now) return;
+set(status, { "aria-live": isSaid ? "off" : null });
+status.textContent = now;
 }, 150);
 });
 }
 return { beginStatus };
 })();
 const strip_table_js = (() => {
-const { find, make } = dom_js;
+const { button, find, make } = dom_js;
+const { largest } = strip_bins_js;
 const { BY, data, page } = strip_data_js;
-const { say } = words_js;
+const { stretchWords } = strip_words_js;
+const { count, number, say } = words_js;
 let frame;
-function drawTable(body, events) {
+function drawTable(body, table) {
+const stops = () => (frame ? [frame, ...(frame.querySelectorAll("a, button"))] : []);
+const at = stops().findIndex((each) => each === document.activeElement);
 frame?.remove();
 frame = undefined;
-if (!events) return;
-const lanes = (find('[data-tool="lanes"]'));
-const names = [...lanes.options].map(({ text }) => text);
-const table = make(
+if (!table) return;
+const name = table.firstElementChild?.textContent;
+frame = make("div", { class: "strip-table", tabindex: 0, role: "region", "aria-label": name }, table);
+body.after(frame);
+const now = stops();
+now[Math.min(at, now.length - 1)]?.focus({ preventScroll: true });
+}
+const made = (caption, names, lines) =>
+make(
 "table",
 {},
-make("caption", {}, say("script.table-caption")),
-make(
-"thead",
-{},
-make(
-"tr",
-{},
-...[say("script.time"), say("script.event"), ...names].map((name) =>
-make("th", { scope: "col" }, name),
-),
-),
-),
-make(
-"tbody",
-{},
-...events.map((event) => {
+make("caption", {}, caption),
+make("thead", {}, make("tr", {}, ...names.map((name) => make("th", { scope: "col" }, name)))),
+make("tbody", {}, ...lines),
+);
+const kinds = () => (find('[data-tool="lanes"]'));
+function tableOf(events) {
+const names = [...kinds().options].map(({ text }) => text);
+return made(
+say("script.table-caption"),
+[say("script.time"), say("script.event"), ...names],
+events.map((event) => {
 const line = make(
 "tr",
 {},
@@ -1019,12 +1070,45 @@ make("th", { scope: "row" }, make("a", { href: page(event) }, make("bdi", {}, ev
 line.dataset.event = event.id;
 return line;
 }),
+);
+}
+function tableOfCounts(lanes, zone, choose) {
+const lines = lanes.flatMap(({ key, name, content: { counts } }) => {
+const { bins = [], days = [], wider = 0, wide = undefined } = counts ?? {};
+const line = (when, n, bin) => {
+const words = count("script.events", n);
+const place = say("script.list", { first: name, rest: when });
+const [type, most] = bin ? largest(bin.types) : [];
+return make(
+"tr",
+{},
+make("th", { scope: "row" }, when),
+make("td", {}, make("bdi", {}, name)),
+make(
+"td",
+{},
+bin ? button(words, () => choose(key)(bin), { "aria-label": say("script.place", { place, count: words }) }) : words,
+),
+make(
+"td",
+{},
+...(type === undefined || !most
+? []
+: [make("bdi", {}, data().lanes.type[type]?.name ?? ""), most === n ? "" : ` (${number(most)})`]),
 ),
 );
-frame = make("div", { class: "strip-table", "data-added": true, tabindex: 0, role: "region", "aria-label": say("script.table-caption") }, table);
-body.after(frame);
+};
+const stretch = ({ from, to }) => say("script.stretch", stretchWords(from, to, zone));
+return [
+...bins.map((bin) => line(stretch(bin), bin.n, bin)),
+...days.map((bin) => line(say("script.stretch-day", stretchWords(bin.from, bin.to - 60, zone)), bin.n, bin)),
+...(wider ? [line(count("script.bin-wider", wider), wider, wide)] : []),
+];
+});
+const lane = kinds().selectedOptions[0]?.text ?? "";
+return made(say("script.table-counts"), [say("script.time"), lane, say("script.table-events"), say("script.table-most")], lines);
 }
-return { drawTable };
+return { drawTable, tableOf, tableOfCounts };
 })();
 const strip_live_js = (() => {
 const { drawCard } = card_js;
@@ -1036,7 +1120,7 @@ const { FAR } = strip_lane_js;
 const { planOf } = strip_plan_js;
 const { movedBy } = strip_scale_js;
 const { beginStatus } = strip_status_js;
-const { drawTable } = strip_table_js;
+const { tableOf, tableOfCounts, drawTable } = strip_table_js;
 const { ROWS, become, scaleNow, zone } = strip_view_js;
 const ROWS_A_FRAME = 24;
 const UNSEEN = 6;
@@ -1070,17 +1154,24 @@ const left = lane.isConnected ? all() : [];
 }
 return further;
 }
-function carryOut(body, { scale, lanes, by, table, most, amount }) {
-let room = table ? 0 : ROWS_A_FRAME;
+function carryOut(body, { scale, lanes, by, table, most, amount, of }) {
+const choose =
+(key) =>
+({ from, to, width, part = "bin" }) => {
+const ends = part === "bin" ? [from, to] : [Math.max(from, scale.from), Math.min(to, scale.to)];
+update({ list: [key, ...ends, width, part].join("/") });
+};
+const isTable = table !== undefined;
+let room = isTable ? 0 : ROWS_A_FRAME;
 for (const { made, content } of lanes) room -= made.prepare(content.events, room);
-if (!room && !table) return true;
-drawTable(body, table ?? null);
-body.hidden = !!table;
+if (!room && !isTable) return true;
+drawTable(body, isTable ? (table ? tableOf(table) : tableOfCounts(lanes, zone(), choose)) : null);
+body.hidden = isTable;
 const moved = Math.abs(movedBy(scaleNow(), scale));
 const moves = moved > 0 && moved < FAR;
 let later = false;
 turn++;
-if (!table) {
+if (!isTable) {
 const there = ([...body.querySelectorAll(".strip-lane")]);
 const same = standing === by && there.length === lanes.length;
 const seen = there.map((node) => (moves ? inSight.has(node) : isSeen(node)));
@@ -1102,8 +1193,7 @@ content,
 scale,
 zone(),
 most,
-({ from, to, width, part = "bin" }) =>
-update({ list: [key, Math.max(from, scale.from), Math.min(to, scale.to), width, part].join("/") }),
+choose(key),
 turn,
 );
 if (more) later = true;
@@ -1118,7 +1208,7 @@ body.append(...wanted);
 if (wanted.some((node, i) => node !== there[i])) for (const { made } of lanes) sight.observe(made.node);
 standing = by;
 }
-become(scale, amount);
+become(scale, amount, of);
 return later;
 }
 function isSeen(element) {

@@ -1,6 +1,6 @@
 (() => {
 "use strict";
-const here = document.currentScript.src, given = {}, files = { "selection.js": "hourline-selection.1de74ed1d9.js", "strip-live.js": "hourline-strip-live.455bf6034b.js", };
+const here = document.currentScript.src, given = {}, files = { "selection.js": "hourline-selection.7f753d42e8.js", "strip-live.js": "hourline-strip-live.2d7cd6476f.js", };
 const later = (module) => given[module] ?? new Promise((resolve, reject) => {
 const script = document.createElement("script");
 script.src = new URL(files[module], here);
@@ -362,6 +362,8 @@ const { BY, data, touches } = strip_data_js;
 const { say } = words_js;
 const DAY = 24 * 3600;
 const FEW = 3;
+const FAR = 8;
+const AT_ONCE = 6;
 const files = new Map();
 const listeners = [];
 let failed = false;
@@ -379,14 +381,14 @@ const areNumbers = (value) => Array.isArray(value) && value.every(Number.isFinit
 const areRows = (value) => !!value && typeof value === "object" && Object.values(value).every(areNumbers);
 function isSound(name, json) {
 if (name === "index") {
-return BY.every((by) => areNumbers(json.totals[by])) && areRows(json.tiles) && areRows(json.chunks);
+return BY.every((by) => areNumbers(json.totals[by])) && areRows(json.tiles) && areRows(json.chunks) && (json.chunks[0]?.length ?? 4) === 4;
 }
 if (name === "select") return Array.isArray(json.filters) && Number.isInteger(json.parts);
-if (name.startsWith("select-")) return Array.isArray(json.ids) && areNumbers(json.at) && areRows(json.lanes) && !!json.of;
+if (name.startsWith("select-")) return Array.isArray(json.ids) && areNumbers(json.at) && areNumbers(json.early) && areNumbers(json.late) && areRows(json.lanes) && !!json.of;
 if (name.startsWith("events-")) {
 return json.events.every((event) => event.id && areNumbers(event.lanes) && event.signs.every(Array.isArray));
 }
-return areRows(json.bins) && areRows(json.wider);
+return Object.values(json.bins).every(areRows) && [json.wider, json.into, json.ahead].every(areRows);
 }
 addEventListener("online", () => {
 for (const [name, json] of files) if (json === undefined) files.delete(name);
@@ -421,21 +423,17 @@ const of = lanes[by].map(() => 0);
 for (const event of events) of[event.lanes[at]] = (of[event.lanes[at]] ?? 0) + 1;
 return { total: events.length, lanes: of };
 }
-function chunksOf({ from, to }) {
-const { chunks } = index() ?? { chunks: [] };
-const last = chunks.findIndex(([first]) => first >= to);
-const end = last < 0 ? chunks.length : last;
-const after = chunks.findIndex(([first]) => first > from - DAY);
-return { start: Math.max(0, (after < 0 ? chunks.length : after) - 1), end };
-}
-function eventsIn(span, few = FEW, only = null) {
+const chunksOf = ({ from, to }) =>
+(index()?.chunks ?? []).flatMap(([, , first, last], i) => (first < to && last > from ? [i] : []));
+function eventsIn(span, only = null) {
 const { events } = data();
 if (events) return events.filter(({ signs }) => touches(signs, span));
 if (!index()) return null;
-const { start, end } = chunksOf(span);
-if (!only && end - start > few) return null;
+const chunks = only ?? chunksOf(span);
+const isNear = (i) => (index()?.chunks[i + 1]?.[0] ?? Infinity) > span.from - DAY;
+if (!only && (chunks.filter(isNear).length > FEW || chunks.length > FEW + FAR)) return null;
 const found = [];
-for (const i of only ?? Array.from({ length: end - start }, (_, i) => start + i)) {
+for (const i of chunks) {
 const chunk = file(`events-${i}`);
 if (!chunk && files.get(`events-${i}`) === undefined) return null;
 for (const event of chunk?.events ?? []) {
@@ -443,6 +441,20 @@ if (touches(event.signs, span)) found.push(event);
 }
 }
 return found;
+}
+function firstIn(span, wanted, enough, only = null) {
+const is = (event) => touches(event.signs, span) && wanted(event);
+const { events } = data();
+if (events) return { events: events.filter(is), whole: true };
+const found = [];
+let lacking = 0;
+for (const [read, i] of (only ?? chunksOf(span)).entries()) {
+if (lacking === AT_ONCE || (found.length >= enough && read > FEW + FAR)) return { events: found, whole: false };
+const chunk = file(`events-${i}`);
+if (!chunk) lacking++;
+else if (!lacking) found.push(...chunk.events.filter(is));
+}
+return { events: found, whole: !!index() && !lacking };
 }
 function placeOf(id) {
 for (const [name, json] of files) {
@@ -463,7 +475,7 @@ if (events) return events.find((event) => event.id === id);
 const here = placeOf(id);
 return here?.events[here.at];
 }
-return { onArrival, isLacking, lackWords, lack, isWaiting, file, index, isReady, totals, chunksOf, eventsIn, placeOf, rank, told };
+return { onArrival, isLacking, lackWords, lack, isWaiting, file, index, isReady, totals, chunksOf, eventsIn, firstIn, placeOf, rank, told };
 })();
 const strip_view_js = (() => {
 const { shown } = shown_js;
@@ -501,23 +513,26 @@ return zone && zones.includes(zone) ? zone : (zones[0] ?? "UTC");
 const lanesBy = () => current().lanes ?? data().by;
 function inView(within) {
 const left = shown();
-const events = eventsIn(within, undefined, left?.chunks?.(within));
+const events = eventsIn(within, left?.chunks?.(within));
 return left && events ? events.filter(({ id }) => left.has(id)) : events;
 }
 let scale;
-function become(by, n) {
+function become(by, n, of = by) {
 scale = by;
 amount = n;
+counted = of;
 for (const listener of drawn) listener(scale);
 }
 const scaleNow = () => scale;
 let amount = 0;
+let counted;
 const drawn = [];
 function onDrawn(listener) {
 drawn.push(listener);
 }
 const amountNow = () => amount;
-return { CLOSEST, ROWS, view, clamped, look, zone, lanesBy, inView, become, scaleNow, onDrawn, amountNow };
+const countedNow = () => counted;
+return { CLOSEST, ROWS, view, clamped, look, zone, lanesBy, inView, become, scaleNow, onDrawn, amountNow, countedNow };
 })();
 const strip_controls_js = (() => {
 const { find, set } = dom_js;
@@ -890,7 +905,7 @@ const { onShown, shown } = shown_js;
 const { current, subscribe, update } = state_js;
 const { load, loaded } = strip_js;
 const { BY, began, data } = strip_data_js;
-const { eventsIn, file, isLacking, isReady, isWaiting, onArrival, told } = strip_source_js;
+const { chunksOf, file, isLacking, isReady, isWaiting, onArrival, told } = strip_source_js;
 const { clamped, CLOSEST, inView, lanesBy, look, onDrawn, ROWS, view } = strip_view_js;
 const { fromLocal } = strip_zone_js;
 const { say } = words_js;
@@ -933,7 +948,7 @@ if (!id || data().events || told(id) || !isReady()) return;
 const day = listed().find((each) => each.id === id)?.article.dataset.day ?? "";
 if (/^\d{4}-\d\d-\d\d$/.test(day)) {
 const from = fromLocal(Date.parse(day) / 1000, data().zones[0]?.[0] ?? "UTC");
-eventsIn({ from, to: from + DAY }, MOST_CHUNKS);
+for (const chunk of chunksOf({ from, to: from + DAY }).slice(0, MOST_CHUNKS)) file(`events-${chunk}`);
 return;
 }
 const chunk = (await beyond())?.chunkOf(id);
@@ -951,7 +966,7 @@ function mark() {
 markRows(document);
 const { event } = current();
 const places = new Set(told(event)?.places ?? listed().find(({ id }) => id === event)?.places ?? []);
-document.querySelectorAll(".map-point").forEach((point) => {
+document.querySelectorAll(".map-point, .map-unplaced a").forEach((point) => {
 const id = /places\/([^/]+)\//.exec(point.getAttribute("href") ?? "")?.[1] ?? "";
 point.classList.toggle("chosen", places.has(id));
 });
@@ -972,6 +987,7 @@ find(".strip").addEventListener("click", (event) => {
 const link = (event.target).closest("[data-event] a");
 const id = link && (link.closest("[data-event]")).dataset.event;
 if (!id || !plain(event) || current().event === id) return;
+if (!told(id) && !listed().some((each) => each.id === id)) return;
 event.preventDefault();
 choose(id);
 });
@@ -991,7 +1007,6 @@ bringCard();
 }
 for (const article of document.querySelectorAll("article.event")) {
 const id = article.id.replace(/^event-/, "");
-if (data().events && !told(id)) continue;
 const show = button(say("script.choose"), () => {
 choose(id);
 bringCard();
@@ -1043,6 +1058,10 @@ words: option.label,
 }));
 return read;
 }
+function momentNow() {
+const at = moments()[momentNumber()]?.at ?? null;
+return at === null ? null : at / 1000;
+}
 function momentNumber() {
 const { known } = current();
 const latest = Math.max(0, moments().length - 1);
@@ -1052,7 +1071,7 @@ return Math.max(
 moments().findLastIndex(({ at }) => at !== null && at <= known),
 );
 }
-return { moments, momentNumber };
+return { moments, momentNow, momentNumber };
 })();
 const narrow_js = (() => {
 const { beyond, isBeyond } = beyond_js;
@@ -1081,13 +1100,14 @@ found = ids;
 draw();
 }
 const keeps = (chosen, values) => !chosen.length || values.some((value) => chosen.includes(value));
+let selection = null;
+const isChoice = (name, value) =>
+isBeyond()
+? !selection || selection.words(name, value).label !== undefined
+: listed().some(({ values }) => values[name]?.includes(value));
 function sound(state) {
-if (isBeyond() || !FILTERS.some((name) => state[name].length)) return state;
-const some = FILTERS.map((name) => [
-name,
-state[name].filter((value) => listed().some(({ values }) => values[name]?.includes(value))),
-]);
-return { ...state, ...Object.fromEntries(some) };
+const some = FILTERS.map((name) => [name, state[name].filter((value) => isChoice(name, value))]);
+return { ...state, ...Object.fromEntries(some), search: found ? state.search : "" };
 }
 function left(state) {
 const moment = momentNumber();
@@ -1154,52 +1174,54 @@ const nothing = () =>
 .map(({ textContent }) => textContent);
 function tell(what, state, words = named) {
 const said = document.querySelector(".explore-said");
-const stop = `${say("script.stop")} `;
-const left = [what, ...reasons(state, words)].join(stop);
-const text = [left, nothing().join(" ")].filter(Boolean).join(stop);
-if (said && (narrows(state) || before)) said.textContent = text;
-before = text;
+if (!said || (!narrows(state) && !said.textContent)) return;
+const stop = say("script.stop");
+const parts = [what, ...reasons(state, words), nothing().join(" ")].filter(Boolean);
+said.textContent = parts.reduce((text, part) => `${text}${text.endsWith(stop) ? "" : stop} ${part}`);
 }
-async function drawBeyond(state) {
+async function drawBeyond() {
+const asked = current();
+const left = narrows(sound(asked)) ? await leftBeyond() : null;
+selection ??= left && (await beyond());
+if (asked !== current()) return;
+const state = sound(asked);
+const all = { all: number(data().total) };
 if (!narrows(state)) {
+leave(new Set(listed().map(({ id }) => id)), false);
 show(null);
-tell(count("script.shown", data().total, { all: number(data().total) }), state);
+tell(count("script.shown", data().total, all), state);
 if (latest) (await beyond())?.list(null);
-return;
-}
-const [selection, left] = [await beyond(), await leftBeyond()];
-if (state !== current()) return;
-if (!selection || !left) {
+} else if (!selection || !left) {
+leave(idsOf(state), true);
 tell(say(location.protocol === "file:" ? "script.no-server" : "script.lacking"), state);
-return;
-}
-tell(count("script.shown", left.n, { all: number(data().total) }), state, selection.words);
-hideOthers(left);
+} else {
+leave(left, true);
+tell(count("script.shown", left.n, all), state, selection.words);
 show(left);
 selection.list(state.search ? null : left);
 }
-let before = "";
-function hideOthers(ids) {
+}
+const idsOf = (state) => new Set(left(state).map(({ id }) => id));
+function leave(ids, narrowed) {
 for (const { id, item } of listed()) item.hidden = !ids.has(id);
 for (const day of (document.querySelectorAll(".day"))) {
 day.hidden = !day.querySelector("li:not([hidden]) > article");
 }
-}
-function draw() {
-const state = sound(current());
-const kept = left(state);
-const ids = new Set(kept.map(({ id }) => id));
-hideOthers(ids);
-const narrowed = narrows(state);
 const none = (document.querySelector("#events ~ [data-none]"));
-if (none) none.hidden = !narrowed || kept.length > 0;
-if (isBeyond()) drawBeyond(state);
-else {
-show(narrowed ? ids : null);
-tell(count("script.shown", kept.length, { all: number(listed().length) }), state);
-}
+if (none) none.hidden = !narrowed || listed().some(({ id }) => ids.has(id));
 const clear = (document.querySelector("[data-clear]"));
 if (clear) clear.hidden = !narrowed;
+}
+function draw() {
+if (isBeyond()) {
+drawBeyond();
+return;
+}
+const state = sound(current());
+const ids = idsOf(state);
+leave(ids, narrows(state));
+show(narrows(state) ? ids : null);
+tell(count("script.shown", ids.size, { all: number(listed().length) }), state);
 }
 function beginNarrowing() {
 subscribe((_, changed) => {
@@ -1416,6 +1438,7 @@ onShown(() => (isBeyond() ? drawBeyond() : draw(counted())));
 return { beginMap };
 })();
 const search_js = (() => {
+const { set } = dom_js;
 const { searched } = narrow_js;
 const { current, subscribe, update } = state_js;
 const { count, say } = words_js;
@@ -1431,14 +1454,22 @@ document.head.append(script);
 async function index({ library = "", search = "", index: texts = "" }) {
 await Promise.all([library, search, texts].map(load));
 const page = (globalThis);
-return page.hourlineSearch.index(page.hourlineTexts);
+const all = (page.hourlineTexts);
+const lacks = all.some(({ body }) => body)
+? ""
+: `${say("script.stop")} ${say(all.some(({ summary }) => summary) ? "script.searched-summaries" : "script.searched-titles")}`;
+const find = await page.hourlineSearch.index(all);
+isReady = true;
+return { find, lacks };
 }
 let ready;
+let isReady = false;
 async function find(field) {
 const { search } = current();
 const list = (document.querySelector(".explore-found"));
 const said = (document.querySelector(".explore-results"));
 const draw = (text, texts) => {
+set(said, { "aria-live": texts ? "off" : null });
 said.textContent = text;
 list.hidden = !texts?.length;
 list.replaceChildren(...(texts ?? []).slice(0, MOST_RESULTS).map((one) => result(one, field)));
@@ -1447,8 +1478,11 @@ searched(texts ? new Set(texts.map(({ id }) => id)) : null);
 if (!/[\p{L}\p{N}]/u.test(search)) return draw("");
 try {
 ready ??= index(field.dataset);
-const texts = (await ready)(search);
-if (search === current().search) draw(count("script.results", texts.length), texts);
+if (!isReady) said.textContent = say("script.search-loading");
+const { find, lacks } = await ready;
+if (search !== current().search) return;
+const texts = find(search);
+draw(count("script.results", texts.length) + lacks, texts);
 } catch {
 ready = undefined;
 draw(say("script.search-failed"));
@@ -1523,11 +1557,12 @@ return { beginSharing };
 const steps_js = (() => {
 const { isBeyond } = beyond_js;
 const { choose } = chosen_js;
+const { set } = dom_js;
 const { listed } = events_js;
 const { shown } = shown_js;
 const { current, subscribe } = state_js;
 const { load, loaded } = strip_js;
-const { data } = strip_data_js;
+const { data, touches } = strip_data_js;
 const { isLacking, isWaiting, onArrival, rank, told } = strip_source_js;
 const { number, say } = words_js;
 const SLOWLY = 6000;
@@ -1543,7 +1578,13 @@ if (id !== undefined || isWaiting() || !(live || isLacking())) return id;
 }
 const events = there();
 const at = events.findIndex(({ id }) => id === event);
-return events[at < 0 ? (by > 0 ? 0 : events.length - 1) : at + by]?.id ?? null;
+return (at < 0 ? begin(events, by) : events[at + by])?.id ?? null;
+}
+function begin(events, by) {
+const { view } = current();
+const span = view && { from: view.from / 1000, to: view.to / 1000 };
+const seen = span ? events.filter(({ id }) => touches(told(id)?.signs ?? [], span)) : events;
+return (seen.length ? seen : events).at(by > 0 ? 0 : -1);
 }
 function step(by) {
 const id = next(by);
@@ -1570,11 +1611,16 @@ else article.removeAttribute("aria-current");
 }
 tell();
 }
+let spoken = null;
 function tell() {
+const { event } = current();
 const { n, all, title = "" } = place();
 const text = document.querySelector(".explore-step");
 const words = n && all ? say("script.step", { n: number(n), all: number(all), title }) : "";
-if (text && text.textContent !== words) text.textContent = words;
+if (!text || text.textContent === words) return;
+set(text, { "aria-live": event === spoken ? "off" : null });
+if (words || !event) spoken = event;
+text.textContent = words;
 }
 function beginPlay(button) {
 const play = button.textContent ?? "";
@@ -1638,7 +1684,20 @@ tell();
 }
 return { beginSteps };
 })();
-globalThis.hourline = (make) => make(given, { beyond_js, chosen_js, dom_js, events_js, shown_js, state_js, strip_data_js, strip_scale_js, strip_source_js, strip_view_js, strip_zone_js, words_js });
+const strip_asides_js = (() => {
+const { onShown } = shown_js;
+const all = (within, selector) => within.querySelectorAll(selector);
+function beginAsides() {
+onShown((left) => {
+for (const list of all(document, ".strip-asides")) {
+for (const line of all(list, "li")) line.hidden = left?.has(line.dataset.event ?? "") === false;
+list.hidden = !list.querySelector("li:not([hidden])");
+}
+});
+}
+return { beginAsides };
+})();
+globalThis.hourline = (make) => make(given, { beyond_js, chosen_js, dom_js, events_js, moments_js, shown_js, state_js, strip_data_js, strip_scale_js, strip_source_js, strip_view_js, strip_zone_js, words_js });
 const main_js = (() => {
 const { beginChosen } = chosen_js;
 const { beginFilters } = filters_js;
@@ -1651,8 +1710,10 @@ const { beginSharing } = share_js;
 const { restore } = state_js;
 const { beginSteps } = steps_js;
 const { beginStrip } = strip_js;
+const { beginAsides } = strip_asides_js;
 const PARTS = [
 beginStrip,
+beginAsides,
 beginKnown,
 beginNarrowing,
 beginFilters,
