@@ -256,7 +256,7 @@ final class StripOfTenYearsTest {
     try (var files = Files.list(folder.resolveSibling("content").resolve("events"))) {
       for (Path file : files.sorted().toList()) {
         Map<String, String> event = new HashMap<>();
-        for (String line : Files.readString(file).split("\n---\n", 2)[0].split("\n")) {
+        for (String line : Files.readString(file).split("\n---\n", 2)[0].split("\n", -1)) {
           String[] member = line.split(": ", 2);
           if (member.length == 2) {
             event.put(member[0], member[1].replaceAll("^\"|\"$", ""));
@@ -275,7 +275,7 @@ final class StripOfTenYearsTest {
     if (!hash.contains("t=")) {
       return Duration.ofDays(3650);
     }
-    String[] ends = hash.replaceFirst("^.*[#&]t=([^&]*).*$", "$1").split("/");
+    String[] ends = hash.replaceFirst("^.*[#&]t=([^&]*).*$", "$1").split("/", 2);
     return Duration.between(OffsetDateTime.parse(ends[0]), OffsetDateTime.parse(ends[1]));
   }
 
