@@ -23,11 +23,8 @@ export function moments() {
   return read;
 }
 
-/** The moment that the page has gone back to, in seconds; null: the latest view. */
-export function momentNow() {
-  const at = moments()[momentNumber()]?.at ?? null;
-  return at === null ? null : at / 1000;
-}
+/** The moment that the page has gone back to, in milliseconds; null: the latest view. */
+export const momentNow = () => moments()[momentNumber()]?.at ?? null;
 
 /** The number of the moment that the state speaks of: the last that is not after it. */
 export function momentNumber() {

@@ -6,7 +6,7 @@
 import { beyond, isBeyond } from "./beyond.js";
 import { choices } from "./choices.js";
 import { listed } from "./events.js";
-import { momentNumber, moments } from "./moments.js";
+import { momentNow, momentNumber, moments } from "./moments.js";
 import { show } from "./shown.js";
 import { current, subscribe, update } from "./state.js";
 import { data } from "./strip-data.js";
@@ -147,7 +147,7 @@ let latest;
 async function workOut() {
   const [state, ids] = [current(), found];
   const selection = await beyond();
-  return selection?.narrow(state, ids, moments()[momentNumber()]?.at ?? null) ?? null;
+  return selection?.narrow(state, ids, momentNow()) ?? null;
 }
 
 /** What the page says of its parts that hold nothing of what is left. */

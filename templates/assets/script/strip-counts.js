@@ -1,6 +1,6 @@
 // @ts-check
 /*
- * Counts of a stretch that holds too many events to be told one by one; see the view StripTiles. Whole
+ * Counts of a stretch that holds too many events to be told one by one; see the view StripCounts. Whole
  * bins are counted: the stretch that they make up together is a little longer than the one in view, is
  * what the page says the count is of, and does not depend on how wide the window is.
  */
@@ -17,7 +17,7 @@ import { fromLocal, toLocal } from "./strip-zone.js";
 /** @typedef {{bins: Record<string, number[][]>, wider: Rows, into: Rows, ahead: Rows}} Tile */
 
 const HOUR = 3600;
-/** As in StripTiles; no more are counted in a view, so that it lies in two files at most. */
+/** As in StripCounts; no more are counted in a view, so that it lies in two files at most. */
 const BINS = 64;
 
 /** Widths of bins in hours, that there are files of. */

@@ -244,7 +244,7 @@ export function laneOf(lane, byPlace, gaps) {
      */
     draw: (content, scale, zone, most, choose, turn) => {
       const { events, total } = content;
-      const now = momentNow() ?? Infinity;
+      const now = (momentNow() ?? Infinity) / 1000;
       // What the editors do not know, they do not know as of the latest view.
       const seen = now < Infinity
         ? []

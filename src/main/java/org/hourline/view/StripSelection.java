@@ -144,11 +144,11 @@ final class StripSelection {
   }
 
   private long early(Event event) {
-    return minute(StripTiles.first(event)) - minute(StripTiles.reach(event).from());
+    return minute(StripTiles.first(event)) - minute(StripReach.of(event).from());
   }
 
   private long late(Event event) {
-    return minute(StripTiles.reach(event).to() - 1) - minute(StripTiles.first(event)) + 1;
+    return minute(StripReach.of(event).to() - 1) - minute(StripTiles.first(event)) + 1;
   }
 
   private long since(Event event) {

@@ -115,7 +115,7 @@ class StripTilesTest {
           long end = Math.min(to, (b + 1) * width - ahead);
           long truth =
               data.events().stream()
-                  .map(StripTiles::reach)
+                  .map(StripReach::of)
                   .filter(reach -> reach.from() < end && reach.to() > start)
                   .count();
           long counted = 0;
