@@ -827,7 +827,7 @@ return lacking.length;
 },
 draw: (content, scale, zone, most, choose, turn) => {
 const { events, total } = content;
-const now = momentNow() ?? Infinity;
+const now = (momentNow() ?? Infinity) / 1000;
 const seen = now < Infinity
 ? []
 : drawnGaps.filter(({ signs: [sign] }) => sign && sign[1] < scale.to && (sign[2] ?? 0) > scale.from);

@@ -1,6 +1,6 @@
 (() => {
 "use strict";
-const here = document.currentScript.src, given = {}, files = { "selection.js": "hourline-selection.7f753d42e8.js", "strip-live.js": "hourline-strip-live.2d7cd6476f.js", };
+const here = document.currentScript.src, given = {}, files = { "selection.js": "hourline-selection.7f753d42e8.js", "strip-live.js": "hourline-strip-live.3f584f66aa.js", };
 const later = (module) => given[module] ?? new Promise((resolve, reject) => {
 const script = document.createElement("script");
 script.src = new URL(files[module], here);
@@ -1058,10 +1058,7 @@ words: option.label,
 }));
 return read;
 }
-function momentNow() {
-const at = moments()[momentNumber()]?.at ?? null;
-return at === null ? null : at / 1000;
-}
+const momentNow = () => moments()[momentNumber()]?.at ?? null;
 function momentNumber() {
 const { known } = current();
 const latest = Math.max(0, moments().length - 1);
@@ -1077,7 +1074,7 @@ const narrow_js = (() => {
 const { beyond, isBeyond } = beyond_js;
 const { choices } = choices_js;
 const { listed } = events_js;
-const { momentNumber, moments } = moments_js;
+const { momentNow, momentNumber, moments } = moments_js;
 const { show } = shown_js;
 const { current, subscribe, update } = state_js;
 const { data } = strip_data_js;
@@ -1166,7 +1163,7 @@ let latest;
 async function workOut() {
 const [state, ids] = [current(), found];
 const selection = await beyond();
-return selection?.narrow(state, ids, moments()[momentNumber()]?.at ?? null) ?? null;
+return selection?.narrow(state, ids, momentNow()) ?? null;
 }
 const nothing = () =>
 [...(document.querySelectorAll("[data-none]"))]
