@@ -77,13 +77,15 @@ export function tableOf(events) {
  * @param {(key: string) => (bin: Bin) => void} choose lists what a lane's count holds
  */
 export function tableOfCounts(lanes, zone, choose) {
+  // Lanes by type have no type of most of their events.
+  const isByType = kinds().value === "type";
   const lines = lanes.flatMap(({ key, name, content: { counts } }) => {
     const { bins = [], days = [], wider = 0, wide = undefined } = counts ?? {};
     /** @type {(when: string, n: number, bin?: Bin) => HTMLElement} */
     const line = (when, n, bin) => {
       const words = count("script.events", n);
       const place = say("script.list", { first: name, rest: when });
-      const [type, most] = bin ? largest(bin.types) : [];
+      const [type, most] = bin ? largest(bin.types) : [0, 0];
       return make(
         "tr",
         {},
@@ -94,13 +96,9 @@ export function tableOfCounts(lanes, zone, choose) {
           {},
           bin ? button(words, () => choose(key)(bin), { "aria-label": say("script.place", { place, count: words }) }) : words,
         ),
-        make(
-          "td",
-          {},
-          ...(type === undefined || !most
-            ? []
-            : [make("bdi", {}, data().lanes.type[type]?.name ?? ""), most === n ? "" : ` (${number(most)})`]),
-        ),
+        ...(isByType
+          ? []
+          : [make("td", {}, make("bdi", {}, most ? (data().lanes.type[type]?.name ?? "") : ""), most && most < n ? ` (${number(most)})` : "")]),
       );
     };
     const stretch = (/** @type {Bin} */ { from, to }) => say("script.stretch", stretchWords(from, to, zone));
@@ -111,5 +109,5 @@ export function tableOfCounts(lanes, zone, choose) {
     ];
   });
   const lane = kinds().selectedOptions[0]?.text ?? "";
-  return made(say("script.table-counts"), [say("script.time"), lane, say("script.table-events"), say("script.table-most")], lines);
+  return made(say("script.table-counts"), [say("script.time"), lane, say("script.table-events"), ...(isByType ? [] : [say("script.table-most")])], lines);
 }

@@ -1,6 +1,6 @@
 (() => {
 "use strict";
-const here = document.currentScript.src, given = {}, files = { "selection.js": "hourline-selection.7f753d42e8.js", "strip-live.js": "hourline-strip-live.3f584f66aa.js", };
+const here = document.currentScript.src, given = {}, files = { "selection.js": "hourline-selection.7f753d42e8.js", "strip-live.js": "hourline-strip-live.54fea7007e.js", };
 const later = (module) => given[module] ?? new Promise((resolve, reject) => {
 const script = document.createElement("script");
 script.src = new URL(files[module], here);

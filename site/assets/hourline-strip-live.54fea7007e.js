@@ -1073,12 +1073,13 @@ return line;
 );
 }
 function tableOfCounts(lanes, zone, choose) {
+const isByType = kinds().value === "type";
 const lines = lanes.flatMap(({ key, name, content: { counts } }) => {
 const { bins = [], days = [], wider = 0, wide = undefined } = counts ?? {};
 const line = (when, n, bin) => {
 const words = count("script.events", n);
 const place = say("script.list", { first: name, rest: when });
-const [type, most] = bin ? largest(bin.types) : [];
+const [type, most] = bin ? largest(bin.types) : [0, 0];
 return make(
 "tr",
 {},
@@ -1089,13 +1090,9 @@ make(
 {},
 bin ? button(words, () => choose(key)(bin), { "aria-label": say("script.place", { place, count: words }) }) : words,
 ),
-make(
-"td",
-{},
-...(type === undefined || !most
+...(isByType
 ? []
-: [make("bdi", {}, data().lanes.type[type]?.name ?? ""), most === n ? "" : ` (${number(most)})`]),
-),
+: [make("td", {}, make("bdi", {}, most ? (data().lanes.type[type]?.name ?? "") : ""), most && most < n ? ` (${number(most)})` : "")]),
 );
 };
 const stretch = ({ from, to }) => say("script.stretch", stretchWords(from, to, zone));
@@ -1106,7 +1103,7 @@ return [
 ];
 });
 const lane = kinds().selectedOptions[0]?.text ?? "";
-return made(say("script.table-counts"), [say("script.time"), lane, say("script.table-events"), say("script.table-most")], lines);
+return made(say("script.table-counts"), [say("script.time"), lane, say("script.table-events"), ...(isByType ? [] : [say("script.table-most")])], lines);
 }
 return { drawTable, tableOf, tableOfCounts };
 })();
