@@ -26,6 +26,8 @@
 //   overlaps   words that lie over others, counted by the tests' own check at each of those steps
 //   filter     KB, gzipped, fetched with the first filter, ms until what is left is shown, and ms for
 //              the next one
+//   in use     elements and heap after all that, with two filters on, the places' filter open and a
+//              search
 import { spawn, spawnSync } from "node:child_process";
 import { createServer } from "node:http";
 import { createReadStream, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -180,12 +182,27 @@ async function measure(page, pan, zoom, filter) {
         const wait = () => said.textContent === before ? requestAnimationFrame(wait)
           : requestAnimationFrame(() => { times.push(performance.now() - begin); setTimeout(resolve, 300); });
         const box = () => document.querySelector("[name=" + name + "]");
-        const press = () => box() ? (box().click(), wait()) : requestAnimationFrame(press);
+        const press = () => {
+          document.querySelector("[data-filter=" + name + "]:not([open]) > summary")?.click();
+          return box() ? (box().click(), wait()) : requestAnimationFrame(press);
+        };
         panel.open = true;
         press();
       });
       tick("type").then(() => tick("importance")).then(() => done(times));`));
-    return { ...first, heap: usedSize / 2 ** 20, frame, zoomed, overlaps, filtered };
+    const used = filter && (await b.run(`
+      document.querySelector("[data-filter=place]:not([open]) > summary")?.click();
+      const field = document.querySelector("#explore-search");
+      field.value = "road";
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      const found = () => /^\\d/.test(document.querySelector(".explore-results").textContent);
+      const wait = () => found() ? setTimeout(() => done({ elements: document.getElementsByTagName("*").length }), 500) : setTimeout(wait, 50);
+      wait();`));
+    if (used) {
+      await b.cdp("HeapProfiler.collectGarbage");
+      used.heap = (await b.cdp("Runtime.getHeapUsage")).usedSize / 2 ** 20;
+    }
+    return { ...first, heap: usedSize / 2 ** 20, frame, zoomed, overlaps, filtered, used };
   } finally {
     await b.close();
   }
@@ -196,7 +213,7 @@ async function measured(page, pan, detail) {
   for (let i = 0; i < runs; i++) all.push(await measure(page, pan, detail && i === runs - 1, detail && i === runs - 1));
   const middle = (name) => median(all.map((one) => one[name]));
   const last = all[all.length - 1];
-  return { rendered: middle("rendered"), blocked: middle("blocked"), late: middle("late"), elements: last.elements, others: last.others, heap: middle("heap"), frame: pan ? middle("frame") : undefined, zoomed: last.zoomed, overlaps: last.overlaps, filtered: last.filtered };
+  return { rendered: middle("rendered"), blocked: middle("blocked"), late: middle("late"), elements: last.elements, others: last.others, heap: middle("heap"), frame: pan ? middle("frame") : undefined, zoomed: last.zoomed, overlaps: last.overlaps, filtered: last.filtered, used: last.used };
 }
 
 const gz = (...paths) => paths.reduce((sum, path) => sum + gzipSync(readFileSync(path), { level: 9 }).length, 0);
@@ -300,7 +317,7 @@ fetch("slides-${size}.json").then((r) => r.json()).then((json) => {
   const selection = readdirSync(join(site, "data/strip")).filter((file) => file.startsWith("select")).map((file) => join(site, "data/strip", file));
   const [first = 0, next = 0] = ours.filtered ?? [];
   const front = gz(join(site, "index.html"), ...[".css", ".js"].flatMap((ext) => assets(site, ext)));
-  lines.push(`| ${size} | Hourline: HTML ${kb(gz(join(site, "index.html")))} KB, with CSS and JS ${kb(front)} KB; filter ${kb(gz(...selection))} KB, ${Math.round(first)} ms, then ${Math.round(next)} ms | | | | | | | | | | |`);
+  lines.push(`| ${size} | Hourline: HTML ${kb(gz(join(site, "index.html")))} KB, with CSS and JS ${kb(front)} KB; filter ${kb(gz(...selection))} KB, ${Math.round(first)} ms, then ${Math.round(next)} ms; in use ${ours.used.elements} elements, ${ours.used.heap.toFixed(1)} MiB | | | | | | | | | | |`);
   console.error(lines.slice(-3).join("\n"));
   rmSync(content, { recursive: true, force: true });
 }

@@ -12,7 +12,9 @@ import { current, update } from "./state.js";
 import { isCounted } from "./strip-bins.js";
 import { BY, data, page } from "./strip-data.js";
 import { amountIn } from "./strip-counts.js";
-import { firstIn, told } from "./strip-source.js";
+import { firstIn } from "./strip-first.js";
+import { seek } from "./strip-follow.js";
+import { told } from "./strip-source.js";
 import { clamped, inView, look, view, zone } from "./strip-view.js";
 import { stretchWords } from "./strip-words.js";
 import { count, number, say } from "./words.js";
@@ -169,6 +171,7 @@ function fill(card) {
 
 /** Fills the card with what the state says. @param {HTMLElement} card */
 export async function drawCard(card) {
+  seek();
   fill(card);
   const { list } = current();
   if (data().events || !list?.startsWith("at/")) return;

@@ -4,23 +4,15 @@
  * it was chosen. What stands for several events, a place on the map or a count on the strip, lists
  * them first.
  */
-import { beyond } from "./beyond.js";
 import { button, find, make, set } from "./dom.js";
 import { listed } from "./events.js";
 import { onShown, shown } from "./shown.js";
 import { current, subscribe, update } from "./state.js";
 import { load, loaded } from "./strip.js";
-import { BY, began, data } from "./strip-data.js";
-import { chunksOf, file, isLacking, isReady, isWaiting, onArrival, told } from "./strip-source.js";
-import { clamped, CLOSEST, inView, lanesBy, look, onDrawn, ROWS, view } from "./strip-view.js";
-import { fromLocal } from "./strip-zone.js";
+import { data } from "./strip-data.js";
+import { isLacking, onArrival, told } from "./strip-source.js";
+import { onDrawn } from "./strip-view.js";
 import { say } from "./words.js";
-
-/** @typedef {import("./strip-data.js").Told} Told */
-
-/** No more files than that are fetched to find an event on its day. */
-const MOST_CHUNKS = 10;
-const DAY = 24 * 3600;
 
 /** @type {string | null} the event that the strip is to move to, once it is told */
 let awaited = null;
@@ -29,50 +21,14 @@ let awaited = null;
 export function choose(id) {
   update({ event: id });
   awaited = id;
-  seek();
   bring();
 }
 
-/** Moves the strip to the event that was chosen, and so near that it stands there as a row. */
+/** Moves the strip to the event that was chosen. */
 function bring() {
-  const event = told(awaited);
-  if (!event) return;
-  const { from, to } = began(event);
-  const at = BY.indexOf(lanesBy());
-  const now = view();
-  let span = now.to - now.from;
-  /** @type {() => {from: number, to: number}} */
-  const around = () => {
-    const middle = from + Math.min(to - from, span) / 2;
-    return clamped(middle - span / 2, middle + span / 2);
-  };
-  const crowds = (/** @type {typeof now} */ within) => {
-    const events = inView(within);
-    return !events || events.filter(({ lanes }) => lanes[at] === event.lanes[at]).length > ROWS;
-  };
-  let next = to <= now.from || from >= now.to ? around() : now;
-  while (crowds(next) && span > CLOSEST && !isLacking()) {
-    span /= 2;
-    next = around();
-  }
-  const id = awaited;
-  if (next !== now) look(next.from, next.to);
-  // What is on its way may show that its lane crowds.
-  awaited = isWaiting() ? id : null;
-}
-
-/** Sends for what tells of the chosen event, where it is not told yet. */
-async function seek() {
-  const { event: id } = current();
-  if (!id || data().events || told(id) || !isReady()) return;
-  const day = listed().find((each) => each.id === id)?.article.dataset.day ?? "";
-  if (/^\d{4}-\d\d-\d\d$/.test(day)) {
-    const from = fromLocal(Date.parse(day) / 1000, data().zones[0]?.[0] ?? "UTC");
-    for (const chunk of chunksOf({ from, to: from + DAY }).slice(0, MOST_CHUNKS)) file(`events-${chunk}`);
-    return;
-  }
-  const chunk = (await beyond())?.chunkOf(id);
-  if (chunk !== undefined) file(`events-${chunk}`);
+  const live = loaded();
+  if (live) awaited = live.bringTo(awaited);
+  else if (awaited && !isLacking()) load().then(() => loaded() && bring());
 }
 
 /** Marks the chosen event's rows. @param {ParentNode} within */
@@ -146,16 +102,12 @@ export function beginChosen() {
   subscribe((_, changed) => {
     if (changed.has("view")) awaited = null;
     if (!changed.has("event") && !changed.has("list")) return;
-    if (changed.has("event")) {
-      awaited = null;
-      seek();
-    }
+    if (changed.has("event")) awaited = null;
     drawCard();
     mark();
   });
   onDrawn(() => markRows(find(".strip")));
   onArrival(() => {
-    seek();
     bring();
     loaded()?.fillCard(card);
     mark();

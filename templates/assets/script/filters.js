@@ -8,7 +8,8 @@ import { choices } from "./choices.js";
 import { FILTERS, left, leftBeyond, sound } from "./narrow.js";
 import { onShown } from "./shown.js";
 import { current, subscribe, update } from "./state.js";
-import { count, number, say } from "./words.js";
+import { lackWords } from "./strip-source.js";
+import { count, number } from "./words.js";
 
 /** @typedef {(typeof FILTERS)[number]} Filter */
 
@@ -53,11 +54,11 @@ async function drawBeyond() {
   const all = choices();
   if (!all || state !== current()) return;
   if (!selection || !left) {
-    all.textContent = say(location.protocol === "file:" ? "script.no-server" : "script.lacking");
+    all.textContent = lackWords();
     return;
   }
   if (!all.childElementCount) all.textContent = "";
-  selection.drawBoxes(all, state, left.counts);
+  selection.drawBoxes(all, left.counts);
 }
 
 export function beginFilters() {
@@ -67,7 +68,7 @@ export function beginFilters() {
   panel.addEventListener("toggle", draw);
   panel.addEventListener("change", (event) => {
     const box = event.target;
-    if (!(box instanceof HTMLInputElement)) return;
+    if (!(box instanceof HTMLInputElement) || box.type !== "checkbox") return;
     const name = /** @type {Filter} */ (box.name);
     const rest = current()[name].filter((value) => value !== box.value);
     update({ [name]: box.checked ? [...rest, box.value] : rest });

@@ -10,6 +10,7 @@ import { momentNow, momentNumber, moments } from "./moments.js";
 import { show } from "./shown.js";
 import { current, subscribe, update } from "./state.js";
 import { data } from "./strip-data.js";
+import { lackWords } from "./strip-source.js";
 import { count, number, say } from "./words.js";
 
 /** @typedef {import("./events.js").Listed} Listed */
@@ -180,7 +181,7 @@ async function drawBeyond() {
     if (latest) (await beyond())?.list(null);
   } else if (!selection || !left) {
     leave(idsOf(state), true);
-    tell(say(location.protocol === "file:" ? "script.no-server" : "script.lacking"), state);
+    tell(lackWords(), state);
   } else {
     leave(left, true);
     tell(count("script.shown", left.n, all), state, selection.words);

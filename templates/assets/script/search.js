@@ -4,6 +4,7 @@
  * words, nor the texts are loaded before somebody searches; all come as classic scripts, which run
  * from a file as well.
  */
+import { isBeyond } from "./beyond.js";
 import { set } from "./dom.js";
 import { searched } from "./narrow.js";
 import { current, subscribe, update } from "./state.js";
@@ -32,10 +33,10 @@ async function index({ library = "", search = "", index: texts = "" }) {
   await Promise.all([library, search, texts].map(load));
   const page = /** @type {any} */ (globalThis);
   const all = /** @type {Text[]} */ (page.hourlineTexts);
-  const lacks = all.some(({ body }) => body)
-    ? ""
-    : `${say("script.stop")} ${say(all.some(({ summary }) => summary) ? "script.searched-summaries" : "script.searched-titles")}`;
+  const searched = all.some(({ summary }) => summary) ? "beyond.searched-summaries" : "beyond.searched-titles";
+  const lacks = isBeyond() && !all.some(({ body }) => body) ? `${say("script.stop")} ${say(searched)}` : "";
   const find = await page.hourlineSearch.index(all);
+  page.hourlineTexts = undefined;
   isReady = true;
   return { find, lacks };
 }

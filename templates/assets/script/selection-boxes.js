@@ -1,86 +1,109 @@
 // @ts-check
-/* The filters' boxes of a large timeline, made when somebody opens the filters. */
+/*
+ * The filters' boxes of a large timeline. There can be hundreds of choices, so a filter makes its boxes
+ * when it is opened, one filter is open at a time, and a field finds the choices that it does not show.
+ */
 import { make, set } from "./dom.js";
-import { current, update } from "./state.js";
-import { number, say } from "./words.js";
+import { current } from "./state.js";
+import { count, number, say } from "./words.js";
 
 /** @typedef {import("./state.js").State} State */
 /** @typedef {import("./selection.js").Filter} Filter */
+/** @typedef {Record<string, number[]>} Amounts how many events each choice would leave, by the filter's name */
 
-/** A filter has no more boxes than that, and then those of the most events. */
-const MOST = 300;
+/** A filter shows no more boxes than that, and then those of the most events. */
+const MOST = 60;
 
-/** @type {Map<string, Map<string, HTMLInputElement>>} by the filter's name and the value */
-const boxes = new Map();
+/** @type {Amounts} */
+let amounts = {};
 
-/** @param {Filter} filter @param {number} at @returns {HTMLElement} */
-function box({ name, choices }, at) {
-  const [value, label, depth] = choices[at] ?? ["", "", 0];
-  const input = /** @type {HTMLInputElement} */ (make("input", { type: "checkbox", name, value }));
-  boxes.get(name)?.set(value, input);
-  return make(
-    "li",
-    { class: depth ? `depth-${depth}` : null },
-    make("label", {}, input, " ", make("bdi", {}, label), " ", make("span", { class: "count" })),
+/** Letters without case and marks. @param {string} text */
+const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** A filter, to be opened. @param {Filter} filter */
+function filterOf({ name, legend, choices }) {
+  const sum = make("span", { class: "count" });
+  const head = make("summary", {}, make("bdi", {}, legend), " ", sum);
+  const node = /** @type {HTMLDetailsElement} */ (
+    make("details", { class: "explore-filter", name: "explore-filter", "data-filter": name }, head)
   );
-}
-
-/** A field that takes a day, where there are more days than boxes. @param {Filter} filter @param {HTMLElement} list */
-function dayField({ name, legend, choices }, list) {
-  const days = choices.map(([value]) => value).filter((value) => /^\d{4}-\d\d-\d\d$/.test(value));
+  const asks = say("beyond.find-choice", { filter: legend });
   const field = /** @type {HTMLInputElement} */ (
-    make("input", { type: "date", "aria-label": legend, min: days[0], max: days[days.length - 1] })
+    make("input", { type: "search", autocomplete: "off", "aria-label": asks, placeholder: asks })
   );
-  field.addEventListener("change", (event) => {
-    event.stopPropagation();
-    const at = choices.findIndex(([value]) => value === field.value);
-    if (at < 0) return;
-    if (!boxes.get(name)?.has(field.value)) list.append(box({ name, legend, choices }, at));
-    update({ day: [...new Set([...current().day, field.value])] });
+  const hint = make("p", { class: "hint", role: "status" });
+  const list = make("ul", { "aria-label": legend });
+  /** @type {Map<number, HTMLInputElement>} the boxes that it shows, by the number of their choice */
+  const boxes = new Map();
+
+  const isOn = (/** @type {number} */ at) => current()[name].includes(choices[at]?.[0] ?? "");
+
+  /** @param {number} at @returns {HTMLElement} */
+  const box = (at) => {
+    const [value, label, depth] = choices[at] ?? ["", "", 0];
+    const input = /** @type {HTMLInputElement} */ (make("input", { type: "checkbox", name, value }));
+    boxes.set(at, input);
+    return make(
+      "li",
+      { class: depth ? `depth-${depth}` : null },
+      make("label", {}, input, " ", make("bdi", {}, label), " ", make("span", { class: "count" })),
+    );
+  };
+
+  /** Shows what is on, and of what the field asks for the choices of the most events. */
+  const fill = () => {
+    const asked = plain(field.value.trim());
+    const all = [...choices.keys()].filter((at) => plain(choices[at]?.[1] ?? "").includes(asked));
+    const of = (/** @type {number} */ at) => amounts[name]?.[at] ?? 0;
+    const some = new Set(all.length > MOST ? [...all].sort((a, b) => of(b) - of(a)).slice(0, MOST) : all);
+    boxes.clear();
+    list.replaceChildren(...[...choices.keys()].filter((at) => some.has(at) || isOn(at)).map(box));
+    if (all.length > MOST) hint.textContent = say("beyond.most-choices", { n: number(MOST) });
+    else hint.textContent = all.length ? "" : say("beyond.no-choice");
+  };
+
+  const draw = () => {
+    const on = current()[name].length;
+    sum.textContent = on ? count("script.filters-on", on) : "";
+    if (!node.open) {
+      if (boxes.size) for (const each of [field, hint, list]) each.remove();
+      boxes.clear();
+      return;
+    }
+    if (!list.isConnected) {
+      field.value = "";
+      node.append(...(choices.length > MOST ? [field, hint] : []), list);
+    }
+    if (!boxes.size || choices.some((_, at) => isOn(at) && !boxes.has(at))) fill();
+    for (const [at, input] of boxes) {
+      const label = /** @type {HTMLElement} */ (input.parentElement);
+      const n = amounts[name]?.[at] ?? 0;
+      input.checked = isOn(at);
+      set(label, { class: n ? null : "none" });
+      /** @type {HTMLElement} */ (label.querySelector(".count")).textContent = number(n);
+    }
+  };
+  node.addEventListener("toggle", draw);
+  field.addEventListener("input", () => {
+    fill();
+    draw();
   });
-  return field;
+  return { node, draw };
 }
 
-/** @param {Filter} filter @param {readonly string[]} chosen @param {number[]} counts */
-function fieldset(filter, chosen, counts) {
-  const { name, legend, choices } = filter;
-  boxes.set(name, new Map());
-  const list = make("ul");
-  const made = make("fieldset", { class: "explore-filter", "data-filter": name }, make("legend", {}, legend));
-  const large = choices.length > MOST;
-  const least = large ? ([...counts].sort((a, b) => b - a)[MOST - 1] ?? 0) : 0;
-  let n = 0;
-  choices.forEach(([value], at) => {
-    const among = !large || (name !== "day" && (counts[at] ?? 0) >= least && n < MOST);
-    if (among) n++;
-    if (among || chosen.includes(value)) list.append(box(filter, at));
-  });
-  if (large && name === "day") made.append(dayField(filter, list));
-  else if (large) made.append(make("p", { class: "hint" }, say("script.most-choices", { n: number(MOST) })));
-  made.append(list);
-  return made;
-}
+/** @type {ReturnType<typeof filterOf>[]} */
+let all = [];
 
 /**
  * @param {Element} into
  * @param {readonly Filter[]} filters
- * @param {State} state
- * @param {Record<string, number[]>} counts how many events each choice would leave
+ * @param {Amounts} counts
  */
-export function draw(into, filters, state, counts) {
-  const wanted = filters.filter(({ choices }) => choices.length > 1);
+export function draw(into, filters, counts) {
+  amounts = counts;
   if (!into.childElementCount) {
-    into.append(...wanted.map((filter) => fieldset(filter, state[filter.name], counts[filter.name] ?? [])));
+    all = filters.filter(({ choices }) => choices.length > 1).map(filterOf);
+    into.append(...all.map(({ node }) => node));
   }
-  for (const { name, choices } of wanted) {
-    choices.forEach(([value], at) => {
-      const input = boxes.get(name)?.get(value);
-      const label = input?.parentElement;
-      if (!input || !label) return;
-      const kept = counts[name]?.[at] ?? 0;
-      input.checked = state[name].includes(value);
-      set(label, { class: kept ? null : "none" });
-      /** @type {HTMLElement} */ (label.querySelector(".count")).textContent = number(kept);
-    });
-  }
+  for (const { draw } of all) draw();
 }

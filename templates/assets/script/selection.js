@@ -50,8 +50,8 @@ export function chunkOf(id) {
 /** The filters with all of their choices. */
 const filters = () => all?.filters ?? [];
 
-/** @param {Element} into @param {State} state @param {Record<string, number[]>} counts */
-export const drawBoxes = (into, state, counts) => draw(into, filters(), state, counts);
+/** @param {Element} into @param {Record<string, number[]>} counts */
+export const drawBoxes = (into, counts) => draw(into, filters(), counts);
 
 /** A filter and one of its choices, in words. @param {Name} name @param {string} value */
 export const words = (name, value) => ({

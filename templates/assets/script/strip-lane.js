@@ -150,25 +150,29 @@ function drawCounts(counts, scale, zone, least, choose) {
   const bins = roomy(counts.bins, scale, least);
   const fullest = Math.max(1, ...bins.map(({ bin }) => bin.n));
   const list = make("ol", { class: "strip-bins script" });
+  let bars = "";
   for (const { bin, at, width } of bins) {
-    const height = (100 * bin.n) / fullest;
-    const item = make(
-      "li",
-      {},
-      button("", () => choose(bin), { "aria-label": binWords(bin, zone), title: binWords(bin, zone) }),
-    );
-    item.firstElementChild?.append(
-      make("span", { "aria-hidden": "true" }, number(bin.n)),
-      draw(
-        "svg",
-        { "aria-hidden": "true", focusable: "false", width: "100%", height: 36, preserveAspectRatio: "none", viewBox: "0 0 10 100" },
-        draw("rect", { class: "bar", x: 0.5, y: 100 - height, width: 9, height }),
-      ),
-    );
+    const words = binWords(bin, zone);
+    const item = make("li", {}, button(number(bin.n), () => choose(bin), { "aria-label": words, title: words }));
     item.style.setProperty("--at", `${at}%`);
     item.style.inlineSize = `${width}%`;
     list.append(item);
+    bars += `M${at + width / 20} 100v${(-100 * bin.n) / fullest}h${0.9 * width}V100`;
   }
+  // One drawing for all of a lane, that a strip of many lanes has fewer elements.
+  const drawing = draw(
+    "svg",
+    {
+      class: "strip-bars",
+      "aria-hidden": "true",
+     
+      width: "100%",
+      height: 36,
+      preserveAspectRatio: "none",
+      viewBox: "0 0 100 100",
+    },
+    draw("path", { class: "bar", d: bars }),
+  );
   const rest = make("ul", { class: "strip-days-only" });
   for (const bin of counts.days) {
     const text = label("button", null, count("script.bin-day", bin.n, stretchWords(bin.from, bin.to - 60, zone)));
@@ -184,7 +188,7 @@ function drawCounts(counts, scale, zone, least, choose) {
     const words = count("script.bin-wider", counts.wider);
     rest.append(make("li", { class: "strip-wider" }, wide ? button(words, () => choose(wide)) : words));
   }
-  return make("div", { class: "strip-density" }, list, rest);
+  return make("div", { class: "strip-density" }, list, drawing, rest);
 }
 
 /** Fills a list. What stays is not touched, so that it need not be laid out anew and keeps the focus. @param {HTMLElement} list @param {readonly {node: HTMLElement}[]} items */

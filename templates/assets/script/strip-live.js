@@ -12,6 +12,7 @@ import { FAR } from "./strip-lane.js";
 import { planOf } from "./strip-plan.js";
 import { movedBy } from "./strip-scale.js";
 import { beginStatus } from "./strip-status.js";
+import { follow } from "./strip-follow.js";
 import { tableOf, tableOfCounts, drawTable } from "./strip-table.js";
 import { ROWS, become, scaleNow, zone } from "./strip-view.js";
 
@@ -39,6 +40,9 @@ beginStatus();
 
 /** Fills the card that tells of what is chosen. */
 export const fillCard = drawCard;
+
+/** Moves the strip to an event. */
+export const bringTo = follow;
 
 /** The event to step to in a timeline that the page does not hold. */
 export const next = following;

@@ -126,7 +126,7 @@ export function drawSigns(signs, kind) {
     .map((sign) => one(sign, kind));
   const node = draw(
     "svg",
-    { class: "strip-marks", "aria-hidden": "true", focusable: "false", width: "100%", height: "100%" },
+    { class: "strip-marks", "aria-hidden": "true", width: "100%", height: "100%" },
     ...made.flatMap(({ nodes }) => nodes),
   );
   return {

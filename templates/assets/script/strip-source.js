@@ -4,6 +4,7 @@
  * only those of the stretch in view are fetched; see the view StripTiles.
  */
 import { BY, data, touches } from "./strip-data.js";
+import { fromLocal } from "./strip-zone.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./strip-data.js").Told} Told */
@@ -13,11 +14,9 @@ import { say } from "./words.js";
 
 const DAY = 24 * 3600;
 /** As in StripTiles. */
-const FEW = 3;
+export const FEW = 3;
 /** And so many whose events began long before, and reach into what is shown. */
-const FAR = 8;
-/** What a list is made of is sent for so many files at a time. */
-const AT_ONCE = 6;
+export const FAR = 8;
 
 /** @type {Map<string, any>} what was fetched; null: on its way; undefined: failed */
 const files = new Map();
@@ -34,7 +33,8 @@ export function onArrival(listener) {
 export const isLacking = () => failed;
 
 /** That, in words. */
-export const lackWords = () => say(location.protocol === "file:" ? "script.no-server" : "script.lacking");
+export const lackWords = () =>
+  say(location.protocol === "file:" && !data().events ? "beyond.no-server" : "script.lacking");
 
 /** Something could not be fetched. */
 export function lack() {
@@ -112,6 +112,12 @@ export function totals(by) {
 export const chunksOf = ({ from, to }) =>
   (index()?.chunks ?? []).flatMap(([, , first, last], i) => (first < to && last > from ? [i] : []));
 
+/** The same of a day, on the timeline's own clocks. @param {string} day "2026-01-31" */
+export function chunksOn(day) {
+  const from = fromLocal(Date.parse(day) / 1000, data().zones[0]?.[0] ?? "UTC");
+  return chunksOf({ from, to: from + DAY });
+}
+
 /**
  * The events that show in a span; null where they are too many to be told one by one.
  *
@@ -136,33 +142,6 @@ export function eventsIn(span, only = null) {
     }
   }
   return found;
-}
-
-/**
- * The first of the events of a span that are wanted, as far as they have come: at least so many, where
- * there are, and all of them where few files hold them.
- *
- * @param {Span} span
- * @param {(event: Told) => boolean} wanted
- * @param {number} enough
- * @param {number[] | null} [only] the chunks that hold them, where they are known
- * @returns {{events: Told[], whole: boolean}} `whole`: whether they are all of them
- */
-export function firstIn(span, wanted, enough, only = null) {
-  const is = (/** @type {Told} */ event) => touches(event.signs, span) && wanted(event);
-  const { events } = data();
-  if (events) return { events: events.filter(is), whole: true };
-  /** @type {Told[]} */
-  const found = [];
-  let lacking = 0;
-  for (const [read, i] of (only ?? chunksOf(span)).entries()) {
-    if (lacking === AT_ONCE || (found.length >= enough && read > FEW + FAR)) return { events: found, whole: false };
-    const chunk = file(`events-${i}`);
-    if (!chunk) lacking++;
-    // What comes after one that is lacking is not among the first.
-    else if (!lacking) found.push(...chunk.events.filter(is));
-  }
-  return { events: found, whole: !!index() && !lacking };
 }
 
 /**

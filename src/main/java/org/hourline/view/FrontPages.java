@@ -107,7 +107,7 @@ record FrontPages(Telling root, String share, StripView strip, SiteMap map) {
             timeline.title(),
             timeline.standfirst(),
             new StructuredData(telling).front(events)),
-        ScriptWords.of(telling.words()),
+        ScriptWords.of(telling.words(), whole),
         timeline.title(),
         timeline.standfirst(),
         window(telling),

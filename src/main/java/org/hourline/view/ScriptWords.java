@@ -20,8 +20,13 @@ import org.hourline.language.Words;
 final class ScriptWords {
   private ScriptWords() {}
 
-  static JsonText of(Words words) {
+  /// @param whole whether the page holds all of its timeline; else come the words for what lies
+  ///   beyond
+  static JsonText of(Words words, boolean whole) {
     Map<String, Object> text = new LinkedHashMap<>(words.below("script"));
+    if (!whole) {
+      text.putAll(words.below("beyond"));
+    }
     text.putAll(words.below("strip.pattern"));
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("language", words.language());

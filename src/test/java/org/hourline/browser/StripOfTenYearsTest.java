@@ -182,8 +182,6 @@ final class StripOfTenYearsTest {
         .isEqualTo("%,d of %s. Kind of event: Battles".formatted(battles, ALL));
     softly.assertThat(page.status()).endsWith(": %,d of %s.".formatted(battles, ALL));
     softly.assertThat(page.counted()).isEqualTo(battles);
-    browser.value("document.querySelector('.explore-filters > summary').click()");
-    browser.settle();
     for (String type : List.of("Battles", "Violence against civilians")) {
       softly
           .assertThat(page.box("type", type.toLowerCase(Locale.ROOT).replace(' ', '_')))
@@ -193,6 +191,65 @@ final class StripOfTenYearsTest {
     softly.assertThat(page.box("importance", "1")).isEqualTo(both);
     softly.assertThat(browser.console()).isEmpty();
     softly.assertAll();
+  }
+
+  @Test
+  void aFilterOfThousandsOfChoicesShowsTheLargestAndFindsTheOthers() throws IOException {
+    SoftAssertions softly = new SoftAssertions();
+    browser.view(320, 900);
+    page.open(site.http() + "#day=2031-05-06");
+    page.openFilter("day");
+    // Those of the most events, and what is on.
+    softly.assertThat(daysShown()).hasSizeBetween(60, 61).contains("Tuesday 6 May 2031");
+    String hint = "document.querySelector('[data-filter=day] .hint').textContent";
+    softly.assertThat(browser.value(hint)).asString().startsWith("The 60 with the most events;");
+    type("27 february 2035");
+    softly
+        .assertThat(daysShown())
+        .isEqualTo(List.of("Tuesday 6 May 2031", "Tuesday 27 February 2035"));
+    softly.assertThat(browser.value(hint)).isEqualTo("");
+    browser.value("document.querySelector('[data-filter=day] [value=\"2035-02-27\"]').click()");
+    browser.settle();
+    softly.assertThat(browser.value("location.hash")).asString().contains("2035-02-27");
+    softly.assertThat(browser.findings("explore-targets.js")).isEmpty();
+    softly.assertThat(browser.findings("overflow.js")).isEmpty();
+    softly.assertThat(browser.violations(".explore")).isEmpty();
+    type("no such day");
+    softly.assertThat(browser.value(hint)).isEqualTo("Nothing is called so.");
+    // One is open at a time, and what is closed holds nothing.
+    page.openFilter("type");
+    softly
+        .assertThat(browser.value("document.querySelectorAll('[data-filter=day] li').length"))
+        .isEqualTo(0L);
+    softly
+        .assertThat((Long) browser.value("document.querySelectorAll('*').length"))
+        .isLessThan(5_000L);
+    softly.assertThat(browser.console()).isEmpty();
+    softly.assertAll();
+  }
+
+  /// The days that their filter shows.
+  private List<String> daysShown() {
+    List<?> labels =
+        (List<?>)
+            Objects.requireNonNull(
+                browser.value(
+                    "[...document.querySelectorAll('[data-filter=day] li bdi')].map((e) =>"
+                        + " e.textContent)"));
+    return labels.stream().map(String::valueOf).toList();
+  }
+
+  /// Asks the filter by day for a choice.
+  private void type(String words) {
+    browser.run(
+        """
+        const field = document.querySelector("[data-filter=day] input[type=search]");
+        field.value = "%s";
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+        done();\
+        """
+            .formatted(words));
+    browser.settle();
   }
 
   @Test

@@ -33,13 +33,23 @@ final class StripPage {
         Objects.requireNonNull(
             browser.value(
                 """
-                [...document.querySelectorAll(".strip-bins.script span, .strip-wider, .strip-days-only .strip-label, .strip-event")]
+                [...document.querySelectorAll(".strip-bins.script button, .strip-wider, .strip-days-only .strip-label, .strip-event")]
                   .filter((e) => e.checkVisibility())
                   .reduce((sum, e) => sum + (e.matches(".strip-event") ? 1 : Number(/(\\d+)(?: event.*)?$/.exec(e.textContent.replace(/,/g, ""))[1])), 0)\
                 """));
   }
 
+  /// Opens a filter, and before it what holds them all.
+  void openFilter(String filter) {
+    for (String each : List.of(".explore-filters", "[data-filter=" + filter + "]")) {
+      browser.value("document.querySelector('" + each + ":not([open]) > summary')?.click()");
+      browser.settle();
+    }
+  }
+
+  /// How many events a choice would leave, as its box says.
   long box(String filter, String value) {
+    openFilter(filter);
     return Long.parseLong(
         String.valueOf(
                 browser.value(

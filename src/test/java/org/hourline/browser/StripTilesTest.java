@@ -220,8 +220,6 @@ final class StripTilesTest {
         .isNotEmpty()
         .allMatch(sum -> sum.startsWith("holds"));
     softly.assertThat(page.counted()).isEqualTo(battles);
-    browser.value("document.querySelector('.explore-filters > summary').click()");
-    browser.settle();
     // Beside a choice stands what it would leave, whatever else is chosen of its own filter.
     softly.assertThat(page.box("type", "battles")).isEqualTo(battles);
     softly

@@ -5,7 +5,7 @@ return [...document.querySelectorAll(".strip-lane")]
   .map((lane) => {
     const words = lane.querySelector(".strip-count").textContent;
     const said = number(words.split(" ")[0]);
-    const bins = [...lane.querySelectorAll(".strip-bins span")].map((e) => number(e.textContent));
+    const bins = [...lane.querySelectorAll(".strip-bins button")].map((e) => number(e.textContent));
     const rest = [...lane.querySelectorAll(".strip-days-only .strip-label")].map((e) => number(e.textContent.split(": ").pop()));
     const wider = number(lane.querySelector(".strip-wider")?.textContent.split(" ")[0]);
     const sum = [...bins, ...rest, wider].reduce((a, b) => a + b, 0);
