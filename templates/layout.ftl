@@ -50,7 +50,6 @@
 <link rel="preload" href="${asset("fonts/" + letters + ".woff2")}" as="font" type="font/woff2" crossorigin>
 </#list>
 <link rel="stylesheet" href="${asset("site.css")}">
-<link rel="stylesheet" href="${asset("graphics.css")}">
 <link rel="stylesheet" href="${asset("print.css")}" media="print">
 <#if sheet?has_content>
 <link rel="stylesheet" href="${asset(sheet)}">

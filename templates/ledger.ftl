@@ -4,7 +4,7 @@
 <#import "parts.ftl" as parts>
 
 <#macro dot d>
-<svg class="tally-marks" aria-hidden="true" focusable="false" width="100%" height="100%">
+<svg class="tally-marks" aria-hidden="true" width="100%" height="100%">
 <#if d.from != d.to><line class="tally-span" x1="${d.from?c}%" x2="${d.to?c}%" y1="50%" y2="50%"/></#if>
 <circle class="tally-dot<#if d.vague> vague</#if>" cx="${d.from?c}%" cy="50%" r="5"/><#if d.opensBefore><svg x="${d.from?c}%" y="50%" overflow="visible"><path class="tally-arrow" d="M-7 0H-14M-11 -3.5L-15 0L-11 3.5"/></svg></#if>
 <#if d.from != d.to><circle class="tally-dot<#if d.vague> vague</#if>" cx="${d.to?c}%" cy="50%" r="5"/></#if>

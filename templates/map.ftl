@@ -1,4 +1,4 @@
-<#-- The map. `view` is a MapView. Drawn for narrow and for wide pages; graphics.css shows one of the two. -->
+<#-- The map. `view` is a MapView. Drawn for narrow and for wide pages; sheet/map.css shows one of the two. -->
 <#import "parts.ftl" as parts>
 
 <#-- A link that keeps its direction to itself: many keys have hundreds of them. -->

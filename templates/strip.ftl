@@ -1,4 +1,4 @@
-<#-- The strip. `view` is a StripView. Positions are attributes of SVG or classes of graphics.css: the
+<#-- The strip. `view` is a StripView. Positions are attributes of SVG or classes of sheet/kinds.css: the
      policy allows no style attribute. Every sign is decoration; the labels are the text. -->
 <#import "parts.ftl" as parts>
 
@@ -19,14 +19,14 @@
 <#on "connector">
 <svg x="${m.from?c}%" y="50%" overflow="visible"><path class="arrow" d="M-9 -15V0H-4M-7 -3L-3 0L-7 3"/></svg>
 </#switch>
-<#if m.opensBefore><svg x="${m.from?c}%" y="50%" overflow="visible"><path class="open ${kind}" d="M7 -4L3 0L7 4"/></svg></#if>
-<#if m.opensAfter><svg x="${m.to?c}%" y="50%" overflow="visible"><path class="open ${kind}" d="M-7 -4L-3 0L-7 4"/></svg></#if>
+<#if m.opensBefore><svg x="${m.from?c}%" y="50%" overflow="visible"><path class="open ${kind}" d="M7 -4L3 0L7 4"/></svg></#if><#t>
+<#if m.opensAfter><svg x="${m.to?c}%" y="50%" overflow="visible"><path class="open ${kind}" d="M-7 -4L-3 0L-7 4"/></svg></#if><#t>
 </#macro>
 
 <#-- Points are drawn last: over their whiskers. -->
 <#macro point m kind statement>
-<#if m.sign == "dot"><svg x="${m.from?c}%" y="50%" overflow="visible"><@shape kind statement/></svg></#if>
-<#if m.sign == "claimed"><svg x="${m.from?c}%" y="50%" overflow="visible"><circle class="claimed ${kind}" r="4"/></svg></#if>
+<#if m.sign == "dot"><svg x="${m.from?c}%" y="50%" overflow="visible"><@shape kind statement/></svg></#if><#t>
+<#if m.sign == "claimed"><svg x="${m.from?c}%" y="50%" overflow="visible"><circle class="claimed ${kind}" r="4"/></svg></#if><#t>
 </#macro>
 
 <#-- A kind's shape: it differs without colour. A statement is drawn in outline. -->
@@ -45,7 +45,7 @@
 <li<#if bin.at?has_content> class="${bin.at}"</#if>><#if bin.href??><a href="${bin.href}" aria-label="${bin.words}">${bin.number}</a></#if></li>
 </#list>
 </ol>
-<svg class="strip-bars ${size}" aria-hidden="true" focusable="false" width="100%" height="36" preserveAspectRatio="none" viewBox="0 0 100 100"><path class="bar" d="<#list bins as bin><#if bin.href??>M${bin.from?c} 100V${(100 - bin.height)?c}H${bin.to?c}V100</#if></#list>"/></svg>
+<svg class="strip-bars ${size}" aria-hidden="true" width="100%" height="36" preserveAspectRatio="none" viewBox="0 0 100 100"><path class="bar" d="<#list bins as bin><#if bin.href??>M${bin.from?c} 100V${(100 - bin.height)?c}H${bin.to?c}V100</#if></#list>"/></svg>
 </#macro>
 
 <#macro density d>
@@ -55,7 +55,7 @@
 <#if d.days?has_content || d.wider??>
 <ul class="strip-days-only">
 <#list d.days as bin>
-<li><svg class="strip-marks" aria-hidden="true" focusable="false" width="100%" height="100%"><rect class="band kind-other" x="${bin.from?c}%" y="8%" width="${bin.width?c}%" height="84%"/><rect class="foot kind-other" x="${bin.from?c}%" y="92%" width="${bin.width?c}%" height="5" transform="translate(0 -5)"/></svg><a class="strip-label ${bin.at}" href="${bin.href!}">${bin.words}</a></li>
+<li><svg class="strip-marks" aria-hidden="true" width="100%" height="100%"><rect class="band kind-other" x="${bin.from?c}%" y="8%" width="${bin.width?c}%" height="84%"/><rect class="foot kind-other" x="${bin.from?c}%" y="92%" width="${bin.width?c}%" height="5" transform="translate(0 -5)"/></svg><a class="strip-label ${bin.at}" href="${bin.href!}">${bin.words}</a></li>
 </#list>
 <#if d.wider??><li class="strip-wider">${d.wider.words}</li></#if>
 </ul>
@@ -66,7 +66,7 @@
 <#macro row r>
 <li class="strip-row strip-${r.sign} ${r.kind}<#if r.statement> said</#if>"<#if r.event?has_content> data-event="${r.event}"</#if>>
 <#local kind = r.statement?then(r.kind + " said", r.kind)>
-<svg class="strip-marks" aria-hidden="true" focusable="false" width="100%" height="100%"><#list r.marks as m><@mark m kind/></#list><#list r.marks as m><@point m r.kind r.statement/></#list></svg>
+<svg class="strip-marks" aria-hidden="true" width="100%" height="100%"><#list r.marks as m><@mark m kind/></#list><#list r.marks as m><@point m r.kind r.statement/></#list></svg>
 <#if r.href??><a class="strip-label ${r.label}" href="${r.href}"><@label r/></a><#else><span class="strip-label ${r.label}"><@label r/></span></#if>
 </li>
 </#macro>
@@ -76,7 +76,7 @@
 </#macro>
 
 <#macro sample s>
-<svg class="sample" aria-hidden="true" focusable="false" width="28" height="14"><#switch s.sample>
+<svg class="sample" aria-hidden="true" width="28" height="14"><#switch s.sample>
 <#on "kind"><svg x="50%" y="50%" overflow="visible"><@shape s.kind false/></svg>
 <#on "statement"><svg x="25%" y="50%" overflow="visible"><circle class="shape-plain" r="4.5"/></svg><rect class="band kind-other said" x="13.5" y="2" width="14" height="10"/>
 <#on "dot"><circle class="plain" cx="14" cy="7" r="5"/>
@@ -119,7 +119,7 @@
 <button type="button" data-tool="fold" aria-pressed="false">${t("strip.tool.fold")}</button>
 <button type="button" data-tool="table" aria-pressed="false">${t("strip.tool.table")}</button>
 </div>
-<svg class="strip-overview" viewBox="0 0 1000 40" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+<svg class="strip-overview" viewBox="0 0 1000 40" preserveAspectRatio="none" aria-hidden="true">
 <#list view.nights as night>
 <rect class="night" x="${(10 * night.from)?c}" width="${(10 * night.width)?c}" height="40"/>
 </#list>
@@ -133,12 +133,12 @@
 </div>
 </#macro>
 
-<#macro tool name shape><button type="button" data-tool="${name}" aria-label="${t("strip.tool." + name)}" title="${t("strip.tool." + name)}"><svg aria-hidden="true" focusable="false" width="16" height="16" viewBox="0 0 16 16"><path d="${shape}"/></svg></button></#macro>
+<#macro tool name shape><button type="button" data-tool="${name}" aria-label="${t("strip.tool." + name)}" title="${t("strip.tool." + name)}"><svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16"><path d="${shape}"/></svg></button></#macro>
 
 <#-- `script`: whether the page is one that the script adds to. -->
 <#macro strip view script=false>
 <div class="strip" role="group" aria-label="${view.name}">
-<svg class="strip-patterns" aria-hidden="true" focusable="false" width="0" height="0"><defs>
+<svg class="strip-patterns" aria-hidden="true" width="0" height="0"><defs>
 <pattern id="foot-attack" width="5" height="5" patternUnits="userSpaceOnUse"><path class="hatch kind-attack" d="M-1 6L6 -1"/></pattern>
 <pattern id="foot-state" width="5" height="5" patternUnits="userSpaceOnUse"><path class="hatch kind-state" d="M-1 -1L6 6"/></pattern>
 <pattern id="foot-claim" width="4" height="5" patternUnits="userSpaceOnUse"><path class="hatch kind-claim" d="M2 -1V6"/></pattern>
@@ -158,7 +158,7 @@
 <#if view.before??><@asides view.before/></#if>
 <#if script><@tools view/></#if>
 <div class="strip-body">
-<svg class="strip-ground" aria-hidden="true" focusable="false" width="100%" height="100%">
+<svg class="strip-ground" aria-hidden="true" width="100%" height="100%">
 <#list view.nights as night>
 <rect class="night" x="${night.from?c}%" y="0" width="${night.width?c}%" height="100%"/>
 </#list>

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The files of `templates/assets/` as they are published: `assets/NAME.HASH.css`, the hash being
 /// that of the content, so that a browser may keep them for ever. Addresses in a style sheet
-/// (`url(fonts/x.woff2)`) are rewritten to the published names, and what only its authors read is
-/// left out ([SiteSheet]). The modules of `script/` are published as one file, `hourline.js`, and
-/// those that it loads later ([SiteScript]).
+/// (`url(fonts/x.woff2)`) are rewritten to the published names; its parts, below `sheet/`, stand in
+/// it ([SiteSheet]). The modules of `script/` are published as one file, `hourline.js`, and those
+/// that it loads later ([SiteScript]).
 public final class SiteAssets {
   private static final Pattern URL = Pattern.compile("url\\(\"?(?!#)([^\"):]+)\"?\\)");
   private static final String SCRIPT = "hourline.js";
@@ -51,6 +51,7 @@ public final class SiteAssets {
     List<String> all =
         templates.list("assets").stream()
             .filter(path -> !path.startsWith(SiteScript.FOLDER))
+            .filter(path -> !path.startsWith(SiteSheet.FOLDER))
             .filter(path -> !path.startsWith(LANGUAGES) || isOfOne(path, languages))
             .toList();
     Set<String> named = named(all, templates);
@@ -59,8 +60,10 @@ public final class SiteAssets {
       for (String path : all) {
         boolean idle = path.endsWith(".woff2") && !named.contains(path);
         if (path.endsWith(".css") == sheets && !idle) {
-          byte[] bytes = templates.bytes(path);
-          byte[] content = sheets ? rewrite(path, bytes, paths) : bytes;
+          byte[] content =
+              sheets
+                  ? rewrite(path, SiteSheet.whole(templates, path), paths)
+                  : templates.bytes(path);
           String name = path.substring(path.lastIndexOf('/') + 1);
           // A licence is read by people, who look for it by its name.
           String published = name.endsWith(".txt") ? "assets/" + name : AssetName.of(name, content);
@@ -87,7 +90,7 @@ public final class SiteAssets {
     Set<String> named = new HashSet<>();
     for (String file : files) {
       if (file.endsWith(".css")) {
-        Matcher url = URL.matcher(templates.text(file));
+        Matcher url = URL.matcher(SiteSheet.whole(templates, file));
         while (url.find()) {
           named.add("assets/" + url.group(1));
         }
@@ -115,8 +118,8 @@ public final class SiteAssets {
     return files;
   }
 
-  private static byte[] rewrite(String sheet, byte[] css, Map<String, String> paths) {
-    Matcher url = URL.matcher(SiteSheet.of(new String(css, StandardCharsets.UTF_8)));
+  private static byte[] rewrite(String sheet, String css, Map<String, String> paths) {
+    Matcher url = URL.matcher(SiteSheet.of(css));
     StringBuilder text = new StringBuilder();
     while (url.find()) {
       @Nullable String path = paths.get(url.group(1));

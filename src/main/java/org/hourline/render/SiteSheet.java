@@ -1,8 +1,23 @@
 package org.hourline.render;
 
-/// A style sheet without what only its authors read: comments, and white space that parts nothing.
-/// Strings stay as they are (CSS Syntax Module Level 3, section 4.3.5).
+import java.util.NoSuchElementException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hourline.problem.Position;
+import org.hourline.template.Templates;
+
+/// A style sheet as it is published. In place of `@import "sheet/NAME.css";` at the start of a line
+/// stands what is imported, so that a page asks for one file. What only its authors read is left
+/// out: comments, and white space that parts nothing. Strings stay as they are (CSS Syntax Module
+/// Level 3, section 4.3.5).
 final class SiteSheet {
+  /// Where the parts of style sheets stand, below `templates/`. Addresses in them are those of the
+  /// sheet that imports them.
+  static final String FOLDER = "assets/sheet/";
+
+  private static final Pattern IMPORT =
+      Pattern.compile("(?m)^@import \"sheet/([a-z0-9-]+\\.css)\";$");
+
   /// Beside these white space parts nothing.
   private static final String AROUND = "{};,>";
 
@@ -17,6 +32,25 @@ final class SiteSheet {
 
   static String of(String css) {
     return new SiteSheet(css).shorten();
+  }
+
+  /// A sheet with what it imports.
+  ///
+  /// @param path of the sheet below `templates/`
+  /// @throws TemplateFault where that is not there
+  static String whole(Templates templates, String path) {
+    return IMPORT
+        .matcher(templates.text(path))
+        .replaceAll(found -> {
+          String part = FOLDER + found.group(1);
+          if (!templates.has(part)) {
+            throw new TemplateFault(
+                Position.startOf(path),
+                found.group() + " names no file below templates/assets/",
+                new NoSuchElementException(part));
+          }
+          return Matcher.quoteReplacement(templates.text(part));
+        });
   }
 
   private String shorten() {

@@ -13,7 +13,7 @@ record AreaNames(MapFrame frame, MapLabels labels, List<MapOutline> outlines, do
   /// Tried spots in each direction.
   private static final int GRID = 36;
 
-  /// Spaced capitals: `letter-spacing` of graphics.css, in the font's size.
+  /// Spaced capitals: `letter-spacing` of sheet/map.css, in the font's size.
   private static final double SPACING = 0.12;
 
   List<AreaName> place() {

@@ -155,7 +155,7 @@ public record LedgerView(List<Group> groups, Headings headings, List<String> not
   /// A number on an axis.
   ///
   /// @param from percent of the axis
-  /// @param at the same, as classes of graphics.css
+  /// @param at the same, as classes of kinds.css
   public record Tick(String text, double from, String at) {}
 
   /// A figure.
@@ -191,7 +191,7 @@ public record LedgerView(List<Group> groups, Headings headings, List<String> not
   /// @param opensAfter "at least", "more than", or no most: an arrow towards more
   /// @param opensBefore "at most", or no least: an arrow towards less
   /// @param vague "about", "unclear": a ring, not a dot
-  /// @param label where its number stands, as classes of graphics.css
+  /// @param label where its number stands, as classes of kinds.css
   public record Dot(
       double from,
       double to,

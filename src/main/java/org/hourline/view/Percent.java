@@ -1,8 +1,7 @@
 package org.hourline.view;
 
 /// Percent with two decimals, and as classes. Pages carry no `style` (the policy forbids it), so a
-/// position is spelt in three classes of graphics.css: tens, units and tenths, `t-5 p-6 d-3` for
-/// 56.3.
+/// position is spelt in three classes of kinds.css: tens, units and tenths, `t-5 p-6 d-3` for 56.3.
 final class Percent {
   private Percent() {}
 

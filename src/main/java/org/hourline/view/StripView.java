@@ -52,7 +52,7 @@ public record StripView(
   ///
   /// @param text "Saturday 31 January"
   /// @param brief "Sat 31", where the whole does not fit
-  /// @param at its percent of the window, as classes of graphics.css
+  /// @param at its percent of the window, as classes of kinds.css
   public record Heading(String text, String brief, double share, String at) {}
 
   /// A zone.
@@ -72,7 +72,7 @@ public record StripView(
 
   /// An hour.
   ///
-  /// @param at where, as classes of graphics.css
+  /// @param at where, as classes of kinds.css
   /// @param everywhere whether a strip of 320 px has room for it too
   public record Tick(String text, double from, String at, boolean everywhere) {}
 
@@ -120,7 +120,7 @@ public record StripView(
   /// @param brief what of its time stands beside the title where room is scarce: "about 03:00",
   ///   "after “Camp attacked”"; null: nothing that the marks do not show
   /// @param kind a class: `kind-attack`, …
-  /// @param label where its label stands, as classes of graphics.css
+  /// @param label where its label stands, as classes of kinds.css
   public record Row(
       RowForm form,
       String event,
@@ -212,7 +212,7 @@ public record StripView(
   /// @param number as printed; empty for none
   /// @param words "Saturday 31 January, 03:00–04:00: 12 events"
   /// @param href the list; null where nothing is in it
-  /// @param at its width, as classes of graphics.css; empty where all of its list are as wide; of a
+  /// @param at its width, as classes of kinds.css; empty where all of its list are as wide; of a
   ///   day, where its words stand
   public record Bin(
       double from,

@@ -29,7 +29,6 @@ final class BuildStoryTest {
                 "actors/ministry/index.html",
                 "actors/river-front/index.html",
                 "assets/fonts-licence.txt",
-                "assets/graphics.HASH.css",
                 "assets/hourline-sans-italic.HASH.woff2",
                 "assets/hourline-sans.HASH.woff2",
                 "assets/hourline-selection.HASH.js",

@@ -43,6 +43,32 @@ final class SiteAssetsTest {
   }
 
   @Test
+  void theImportedPartsOfASheetStandInItAndAreNoFilesOfTheirOwn() throws IOException {
+    Files.createDirectories(folder.resolve("assets/sheet"));
+    Files.writeString(
+        folder.resolve("assets/own.css"),
+        "@import \"sheet/own-a.css\";\n@import \"sheet/own-b.css\";\np{margin:0}");
+    Files.writeString(folder.resolve("assets/sheet/own-a.css"), "a { color: red }\n");
+    Files.writeString(folder.resolve("assets/sheet/own-b.css"), "b { color: blue }\n");
+
+    SiteAssets assets = SiteAssets.of(Templates.over(folder));
+
+    assertThat(css(assets)).isEqualTo("a{color:red}b{color:blue}p{margin:0}\n");
+    assertThat(assets.files()).noneMatch(file -> file.path().contains("own-"));
+  }
+
+  @Test
+  void aPartThatIsNotThereIsToldWithTheSheetThatImportsIt() throws IOException {
+    Files.createDirectories(folder.resolve("assets"));
+    Files.writeString(folder.resolve("assets/own.css"), "@import \"sheet/gone.css\";\n");
+
+    assertThatThrownBy(() -> SiteAssets.of(Templates.over(folder)))
+        .asInstanceOf(InstanceOfAssertFactories.type(TemplateFault.class))
+        .satisfies(fault -> assertThat(fault.at()).hasToString("assets/own.css:1:1"))
+        .satisfies(fault -> assertThat(fault.getMessage()).contains("sheet/gone.css"));
+  }
+
+  @Test
   void modulesAreJoinedAfterWhatTheyImportWithoutTheirComments() throws IOException {
     Files.createDirectories(folder.resolve("assets/script"));
     Files.writeString(
