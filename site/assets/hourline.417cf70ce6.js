@@ -1,6 +1,6 @@
 (() => {
 "use strict";
-const here = document.currentScript.src, given = {}, files = { "selection.js": "hourline-selection.7f753d42e8.js", "strip-live.js": "hourline-strip-live.54fea7007e.js", };
+const here = document.currentScript.src, given = {}, files = { "strip-live.js": "hourline-strip-live.43ca3f5a2d.js", "selection.js": "hourline-selection.9482e52a8c.js", };
 const later = (module) => given[module] ?? new Promise((resolve, reject) => {
 const script = document.createElement("script");
 script.src = new URL(files[module], here);
@@ -8,24 +8,6 @@ script.onload = () => (given[module] ? resolve(given[module]) : script.onerror()
 script.onerror = () => reject(new Error(module));
 document.head.append(script);
 });
-const beyond_js = (() => {
-const isBeyond = () => !!document.querySelector(".explore:not([data-whole])");
-let ready;
-function beyond() {
-ready ??= fetched();
-return ready;
-}
-async function fetched() {
-try {
-const selection = await later("selection.js");
-if (await selection.arrive()) return selection;
-} catch {
-}
-ready = undefined;
-return null;
-}
-return { isBeyond, beyond };
-})();
 const dom_js = (() => {
 const SVG = "http://www.w3.org/2000/svg";
 function make(tag, attributes = {}, ...children) {
@@ -302,6 +284,32 @@ last === undefined ? form !== "arrow" && first >= from && first < to : first < t
 const page = (event) => `${data().root}events/${event.id}/index.html`;
 return { BY, data, began, hour, touches, page };
 })();
+const strip_zone_js = (() => {
+const { data } = strip_data_js;
+function holding(zone, at) {
+const names = data().zones.find(([id]) => id === zone)?.[1] ?? [];
+return names.findLast(([from]) => from <= at) ?? names[0];
+}
+const offset = (at, zone) => holding(zone, at)?.[2] ?? 0;
+const toLocal = (at, zone) => at + offset(at, zone);
+function fromLocal(local, zone) {
+const guess = local - offset(local, zone);
+return local - offset(guess, zone);
+}
+function fields(at, zone) {
+const date = new Date(toLocal(at, zone) * 1000);
+return {
+year: date.getUTCFullYear(),
+month: date.getUTCMonth() + 1,
+day: date.getUTCDate(),
+weekday: date.getUTCDay() || 7,
+hour: date.getUTCHours(),
+minute: date.getUTCMinutes(),
+};
+}
+const zoneName = (zone, at) => holding(zone, at)?.[1] ?? zone;
+return { toLocal, fromLocal, fields, zoneName };
+})();
 const words_js = (() => {
 let read;
 let rules;
@@ -359,11 +367,11 @@ return { digits, say, count, number, time };
 })();
 const strip_source_js = (() => {
 const { BY, data, touches } = strip_data_js;
+const { fromLocal } = strip_zone_js;
 const { say } = words_js;
 const DAY = 24 * 3600;
 const FEW = 3;
 const FAR = 8;
-const AT_ONCE = 6;
 const files = new Map();
 const listeners = [];
 let failed = false;
@@ -371,7 +379,8 @@ function onArrival(listener) {
 listeners.push(listener);
 }
 const isLacking = () => failed;
-const lackWords = () => say(location.protocol === "file:" ? "script.no-server" : "script.lacking");
+const lackWords = () =>
+say(location.protocol === "file:" && !data().events ? "beyond.no-server" : "script.lacking");
 function lack() {
 failed = true;
 listeners.forEach((listener) => listener());
@@ -425,6 +434,10 @@ return { total: events.length, lanes: of };
 }
 const chunksOf = ({ from, to }) =>
 (index()?.chunks ?? []).flatMap(([, , first, last], i) => (first < to && last > from ? [i] : []));
+function chunksOn(day) {
+const from = fromLocal(Date.parse(day) / 1000, data().zones[0]?.[0] ?? "UTC");
+return chunksOf({ from, to: from + DAY });
+}
 function eventsIn(span, only = null) {
 const { events } = data();
 if (events) return events.filter(({ signs }) => touches(signs, span));
@@ -441,20 +454,6 @@ if (touches(event.signs, span)) found.push(event);
 }
 }
 return found;
-}
-function firstIn(span, wanted, enough, only = null) {
-const is = (event) => touches(event.signs, span) && wanted(event);
-const { events } = data();
-if (events) return { events: events.filter(is), whole: true };
-const found = [];
-let lacking = 0;
-for (const [read, i] of (only ?? chunksOf(span)).entries()) {
-if (lacking === AT_ONCE || (found.length >= enough && read > FEW + FAR)) return { events: found, whole: false };
-const chunk = file(`events-${i}`);
-if (!chunk) lacking++;
-else if (!lacking) found.push(...chunk.events.filter(is));
-}
-return { events: found, whole: !!index() && !lacking };
 }
 function placeOf(id) {
 for (const [name, json] of files) {
@@ -475,7 +474,7 @@ if (events) return events.find((event) => event.id === id);
 const here = placeOf(id);
 return here?.events[here.at];
 }
-return { onArrival, isLacking, lackWords, lack, isWaiting, file, index, isReady, totals, chunksOf, eventsIn, firstIn, placeOf, rank, told };
+return { FEW, FAR, onArrival, isLacking, lackWords, lack, isWaiting, file, index, isReady, totals, chunksOf, chunksOn, eventsIn, placeOf, rank, told };
 })();
 const strip_view_js = (() => {
 const { shown } = shown_js;
@@ -871,88 +870,26 @@ width = body.clientWidth;
 }
 return { loaded, load, beginStrip };
 })();
-const strip_zone_js = (() => {
-const { data } = strip_data_js;
-function holding(zone, at) {
-const names = data().zones.find(([id]) => id === zone)?.[1] ?? [];
-return names.findLast(([from]) => from <= at) ?? names[0];
-}
-const offset = (at, zone) => holding(zone, at)?.[2] ?? 0;
-const toLocal = (at, zone) => at + offset(at, zone);
-function fromLocal(local, zone) {
-const guess = local - offset(local, zone);
-return local - offset(guess, zone);
-}
-function fields(at, zone) {
-const date = new Date(toLocal(at, zone) * 1000);
-return {
-year: date.getUTCFullYear(),
-month: date.getUTCMonth() + 1,
-day: date.getUTCDate(),
-weekday: date.getUTCDay() || 7,
-hour: date.getUTCHours(),
-minute: date.getUTCMinutes(),
-};
-}
-const zoneName = (zone, at) => holding(zone, at)?.[1] ?? zone;
-return { toLocal, fromLocal, fields, zoneName };
-})();
 const chosen_js = (() => {
-const { beyond } = beyond_js;
 const { button, find, make, set } = dom_js;
 const { listed } = events_js;
 const { onShown, shown } = shown_js;
 const { current, subscribe, update } = state_js;
 const { load, loaded } = strip_js;
-const { BY, began, data } = strip_data_js;
-const { chunksOf, file, isLacking, isReady, isWaiting, onArrival, told } = strip_source_js;
-const { clamped, CLOSEST, inView, lanesBy, look, onDrawn, ROWS, view } = strip_view_js;
-const { fromLocal } = strip_zone_js;
+const { data } = strip_data_js;
+const { isLacking, onArrival, told } = strip_source_js;
+const { onDrawn } = strip_view_js;
 const { say } = words_js;
-const MOST_CHUNKS = 10;
-const DAY = 24 * 3600;
 let awaited = null;
 function choose(id) {
 update({ event: id });
 awaited = id;
-seek();
 bring();
 }
 function bring() {
-const event = told(awaited);
-if (!event) return;
-const { from, to } = began(event);
-const at = BY.indexOf(lanesBy());
-const now = view();
-let span = now.to - now.from;
-const around = () => {
-const middle = from + Math.min(to - from, span) / 2;
-return clamped(middle - span / 2, middle + span / 2);
-};
-const crowds = (within) => {
-const events = inView(within);
-return !events || events.filter(({ lanes }) => lanes[at] === event.lanes[at]).length > ROWS;
-};
-let next = to <= now.from || from >= now.to ? around() : now;
-while (crowds(next) && span > CLOSEST && !isLacking()) {
-span /= 2;
-next = around();
-}
-const id = awaited;
-if (next !== now) look(next.from, next.to);
-awaited = isWaiting() ? id : null;
-}
-async function seek() {
-const { event: id } = current();
-if (!id || data().events || told(id) || !isReady()) return;
-const day = listed().find((each) => each.id === id)?.article.dataset.day ?? "";
-if (/^\d{4}-\d\d-\d\d$/.test(day)) {
-const from = fromLocal(Date.parse(day) / 1000, data().zones[0]?.[0] ?? "UTC");
-for (const chunk of chunksOf({ from, to: from + DAY }).slice(0, MOST_CHUNKS)) file(`events-${chunk}`);
-return;
-}
-const chunk = (await beyond())?.chunkOf(id);
-if (chunk !== undefined) file(`events-${chunk}`);
+const live = loaded();
+if (live) awaited = live.bringTo(awaited);
+else if (awaited && !isLacking()) load().then(() => loaded() && bring());
 }
 function markRows(within) {
 const { event } = current();
@@ -1019,22 +956,36 @@ onShown(() => loaded()?.fillCard(card));
 subscribe((_, changed) => {
 if (changed.has("view")) awaited = null;
 if (!changed.has("event") && !changed.has("list")) return;
-if (changed.has("event")) {
-awaited = null;
-seek();
-}
+if (changed.has("event")) awaited = null;
 drawCard();
 mark();
 });
 onDrawn(() => markRows(find(".strip")));
 onArrival(() => {
-seek();
 bring();
 loaded()?.fillCard(card);
 mark();
 });
 }
 return { choose, beginChosen };
+})();
+const beyond_js = (() => {
+const isBeyond = () => !!document.querySelector(".explore:not([data-whole])");
+let ready;
+function beyond() {
+ready ??= fetched();
+return ready;
+}
+async function fetched() {
+try {
+const selection = await later("selection.js");
+if (await selection.arrive()) return selection;
+} catch {
+}
+ready = undefined;
+return null;
+}
+return { isBeyond, beyond };
 })();
 const choices_js = (() => {
 function choices() {
@@ -1078,6 +1029,7 @@ const { momentNow, momentNumber, moments } = moments_js;
 const { show } = shown_js;
 const { current, subscribe, update } = state_js;
 const { data } = strip_data_js;
+const { lackWords } = strip_source_js;
 const { count, number, say } = words_js;
 const FILTERS = ([
 "place",
@@ -1190,7 +1142,7 @@ tell(count("script.shown", data().total, all), state);
 if (latest) (await beyond())?.list(null);
 } else if (!selection || !left) {
 leave(idsOf(state), true);
-tell(say(location.protocol === "file:" ? "script.no-server" : "script.lacking"), state);
+tell(lackWords(), state);
 } else {
 leave(left, true);
 tell(count("script.shown", left.n, all), state, selection.words);
@@ -1237,7 +1189,8 @@ const { choices } = choices_js;
 const { FILTERS, left, leftBeyond, sound } = narrow_js;
 const { onShown } = shown_js;
 const { current, subscribe, update } = state_js;
-const { count, number, say } = words_js;
+const { lackWords } = strip_source_js;
+const { count, number } = words_js;
 let panel;
 function draw() {
 const state = sound(current());
@@ -1274,11 +1227,11 @@ const [selection, left] = [await beyond(), await leftBeyond()];
 const all = choices();
 if (!all || state !== current()) return;
 if (!selection || !left) {
-all.textContent = say(location.protocol === "file:" ? "script.no-server" : "script.lacking");
+all.textContent = lackWords();
 return;
 }
 if (!all.childElementCount) all.textContent = "";
-selection.drawBoxes(all, state, left.counts);
+selection.drawBoxes(all, left.counts);
 }
 function beginFilters() {
 const found = document.querySelector(".explore-filters");
@@ -1287,7 +1240,7 @@ panel = found;
 panel.addEventListener("toggle", draw);
 panel.addEventListener("change", (event) => {
 const box = event.target;
-if (!(box instanceof HTMLInputElement)) return;
+if (!(box instanceof HTMLInputElement) || box.type !== "checkbox") return;
 const name = (box.name);
 const rest = current()[name].filter((value) => value !== box.value);
 update({ [name]: box.checked ? [...rest, box.value] : rest });
@@ -1435,6 +1388,7 @@ onShown(() => (isBeyond() ? drawBeyond() : draw(counted())));
 return { beginMap };
 })();
 const search_js = (() => {
+const { isBeyond } = beyond_js;
 const { set } = dom_js;
 const { searched } = narrow_js;
 const { current, subscribe, update } = state_js;
@@ -1452,10 +1406,10 @@ async function index({ library = "", search = "", index: texts = "" }) {
 await Promise.all([library, search, texts].map(load));
 const page = (globalThis);
 const all = (page.hourlineTexts);
-const lacks = all.some(({ body }) => body)
-? ""
-: `${say("script.stop")} ${say(all.some(({ summary }) => summary) ? "script.searched-summaries" : "script.searched-titles")}`;
+const searched = all.some(({ summary }) => summary) ? "beyond.searched-summaries" : "beyond.searched-titles";
+const lacks = isBeyond() && !all.some(({ body }) => body) ? `${say("script.stop")} ${say(searched)}` : "";
 const find = await page.hourlineSearch.index(all);
+page.hourlineTexts = undefined;
 isReady = true;
 return { find, lacks };
 }

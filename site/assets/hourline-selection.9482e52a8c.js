@@ -2,68 +2,81 @@
 hourline((given, { dom_js, state_js, strip_data_js, strip_source_js, strip_zone_js, words_js }) => {
 const selection_boxes_js = (() => {
 const { make, set } = dom_js;
-const { current, update } = state_js;
-const { number, say } = words_js;
-const MOST = 300;
+const { current } = state_js;
+const { count, number, say } = words_js;
+const MOST = 60;
+let amounts = {};
+const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+function filterOf({ name, legend, choices }) {
+const sum = make("span", { class: "count" });
+const head = make("summary", {}, make("bdi", {}, legend), " ", sum);
+const node = (
+make("details", { class: "explore-filter", name: "explore-filter", "data-filter": name }, head)
+);
+const asks = say("beyond.find-choice", { filter: legend });
+const field = (
+make("input", { type: "search", autocomplete: "off", "aria-label": asks, placeholder: asks })
+);
+const hint = make("p", { class: "hint", role: "status" });
+const list = make("ul", { "aria-label": legend });
 const boxes = new Map();
-function box({ name, choices }, at) {
+const isOn = (at) => current()[name].includes(choices[at]?.[0] ?? "");
+const box = (at) => {
 const [value, label, depth] = choices[at] ?? ["", "", 0];
 const input = (make("input", { type: "checkbox", name, value }));
-boxes.get(name)?.set(value, input);
+boxes.set(at, input);
 return make(
 "li",
 { class: depth ? `depth-${depth}` : null },
 make("label", {}, input, " ", make("bdi", {}, label), " ", make("span", { class: "count" })),
 );
+};
+const fill = () => {
+const asked = plain(field.value.trim());
+const all = [...choices.keys()].filter((at) => plain(choices[at]?.[1] ?? "").includes(asked));
+const of = (at) => amounts[name]?.[at] ?? 0;
+const some = new Set(all.length > MOST ? [...all].sort((a, b) => of(b) - of(a)).slice(0, MOST) : all);
+boxes.clear();
+list.replaceChildren(...[...choices.keys()].filter((at) => some.has(at) || isOn(at)).map(box));
+if (all.length > MOST) hint.textContent = say("beyond.most-choices", { n: number(MOST) });
+else hint.textContent = all.length ? "" : say("beyond.no-choice");
+};
+const draw = () => {
+const on = current()[name].length;
+sum.textContent = on ? count("script.filters-on", on) : "";
+if (!node.open) {
+if (boxes.size) for (const each of [field, hint, list]) each.remove();
+boxes.clear();
+return;
 }
-function dayField({ name, legend, choices }, list) {
-const days = choices.map(([value]) => value).filter((value) => /^\d{4}-\d\d-\d\d$/.test(value));
-const field = (
-make("input", { type: "date", "aria-label": legend, min: days[0], max: days[days.length - 1] })
-);
-field.addEventListener("change", (event) => {
-event.stopPropagation();
-const at = choices.findIndex(([value]) => value === field.value);
-if (at < 0) return;
-if (!boxes.get(name)?.has(field.value)) list.append(box({ name, legend, choices }, at));
-update({ day: [...new Set([...current().day, field.value])] });
+if (!list.isConnected) {
+field.value = "";
+node.append(...(choices.length > MOST ? [field, hint] : []), list);
+}
+if (!boxes.size || choices.some((_, at) => isOn(at) && !boxes.has(at))) fill();
+for (const [at, input] of boxes) {
+const label = (input.parentElement);
+const n = amounts[name]?.[at] ?? 0;
+input.checked = isOn(at);
+set(label, { class: n ? null : "none" });
+(label.querySelector(".count")).textContent = number(n);
+}
+};
+node.addEventListener("toggle", draw);
+field.addEventListener("input", () => {
+fill();
+draw();
 });
-return field;
+return { node, draw };
 }
-function fieldset(filter, chosen, counts) {
-const { name, legend, choices } = filter;
-boxes.set(name, new Map());
-const list = make("ul");
-const made = make("fieldset", { class: "explore-filter", "data-filter": name }, make("legend", {}, legend));
-const large = choices.length > MOST;
-const least = large ? ([...counts].sort((a, b) => b - a)[MOST - 1] ?? 0) : 0;
-let n = 0;
-choices.forEach(([value], at) => {
-const among = !large || (name !== "day" && (counts[at] ?? 0) >= least && n < MOST);
-if (among) n++;
-if (among || chosen.includes(value)) list.append(box(filter, at));
-});
-if (large && name === "day") made.append(dayField(filter, list));
-else if (large) made.append(make("p", { class: "hint" }, say("script.most-choices", { n: number(MOST) })));
-made.append(list);
-return made;
-}
-function draw(into, filters, state, counts) {
-const wanted = filters.filter(({ choices }) => choices.length > 1);
+let all = [];
+function draw(into, filters, counts) {
+amounts = counts;
 if (!into.childElementCount) {
-into.append(...wanted.map((filter) => fieldset(filter, state[filter.name], counts[filter.name] ?? [])));
+all = filters.filter(({ choices }) => choices.length > 1).map(filterOf);
+into.append(...all.map(({ node }) => node));
 }
-for (const { name, choices } of wanted) {
-choices.forEach(([value], at) => {
-const input = boxes.get(name)?.get(value);
-const label = input?.parentElement;
-if (!input || !label) return;
-const kept = counts[name]?.[at] ?? 0;
-input.checked = state[name].includes(value);
-set(label, { class: kept ? null : "none" });
-(label.querySelector(".count")).textContent = number(kept);
-});
-}
+for (const { draw } of all) draw();
 }
 return { draw };
 })();
@@ -121,7 +134,7 @@ const at = numbers.get(id);
 return at === undefined ? undefined : Math.floor(at / CHUNK);
 }
 const filters = () => all?.filters ?? [];
-const drawBoxes = (into, state, counts) => draw(into, filters(), state, counts);
+const drawBoxes = (into, counts) => draw(into, filters(), counts);
 const words = (name, value) => ({
 legend: filters().find((filter) => filter.name === name)?.legend,
 label: choicesOf(name).find(([each]) => each === value)?.[1],

@@ -183,6 +183,70 @@ for (const [key, types] of [...bins].sort(([a], [b]) => a - b)) lanes[lane]?.bin
 }
 return { countsIn, amountIn };
 })();
+const strip_first_js = (() => {
+const { data, touches } = strip_data_js;
+const { chunksOf, FAR, FEW, file, index } = strip_source_js;
+const AT_ONCE = 6;
+function firstIn(span, wanted, enough, only = null) {
+const is = (event) => touches(event.signs, span) && wanted(event);
+const { events } = data();
+if (events) return { events: events.filter(is), whole: true };
+const found = [];
+let lacking = 0;
+for (const [read, i] of (only ?? chunksOf(span)).entries()) {
+if (lacking === AT_ONCE || (found.length >= enough && read > FEW + FAR)) return { events: found, whole: false };
+const chunk = file(`events-${i}`);
+if (!chunk) lacking++;
+else if (!lacking) found.push(...chunk.events.filter(is));
+}
+return { events: found, whole: !!index() && !lacking };
+}
+return { firstIn };
+})();
+const strip_follow_js = (() => {
+const { beyond } = beyond_js;
+const { listed } = events_js;
+const { current } = state_js;
+const { BY, began, data } = strip_data_js;
+const { chunksOn, file, isLacking, isReady, isWaiting, told } = strip_source_js;
+const { clamped, CLOSEST, inView, lanesBy, look, ROWS, view } = strip_view_js;
+const MOST_CHUNKS = 10;
+async function seek() {
+const { event: id } = current();
+if (!id || data().events || told(id) || !isReady()) return;
+const day = listed().find((each) => each.id === id)?.article.dataset.day ?? "";
+if (/^\d{4}-\d\d-\d\d$/.test(day)) {
+for (const chunk of chunksOn(day).slice(0, MOST_CHUNKS)) file(`events-${chunk}`);
+return;
+}
+const chunk = (await beyond())?.chunkOf(id);
+if (chunk !== undefined) file(`events-${chunk}`);
+}
+function follow(id) {
+const event = told(id);
+if (!event) return id;
+const { from, to } = began(event);
+const at = BY.indexOf(lanesBy());
+const now = view();
+let span = now.to - now.from;
+const around = () => {
+const middle = from + Math.min(to - from, span) / 2;
+return clamped(middle - span / 2, middle + span / 2);
+};
+const crowds = (within) => {
+const events = inView(within);
+return !events || events.filter(({ lanes }) => lanes[at] === event.lanes[at]).length > ROWS;
+};
+let next = to <= now.from || from >= now.to ? around() : now;
+while (crowds(next) && span > CLOSEST && !isLacking()) {
+span /= 2;
+next = around();
+}
+if (next !== now) look(next.from, next.to);
+return isWaiting() ? id : null;
+}
+return { seek, follow };
+})();
 const strip_words_js = (() => {
 const { data } = strip_data_js;
 const { fields, toLocal } = strip_zone_js;
@@ -221,7 +285,9 @@ const { current, update } = state_js;
 const { isCounted } = strip_bins_js;
 const { BY, data, page } = strip_data_js;
 const { amountIn } = strip_counts_js;
-const { firstIn, told } = strip_source_js;
+const { firstIn } = strip_first_js;
+const { seek } = strip_follow_js;
+const { told } = strip_source_js;
 const { clamped, inView, look, view, zone } = strip_view_js;
 const { stretchWords } = strip_words_js;
 const { count, number, say } = words_js;
@@ -347,6 +413,7 @@ const again = ([...card.querySelectorAll("[data-key]")]);
 (again.find(({ dataset }) => dataset.key === held) ?? again[0] ?? find(".strip-body")).focus({ preventScroll: true });
 }
 async function drawCard(card) {
+seek();
 fill(card);
 const { list } = current();
 if (data().events || !list?.startsWith("at/")) return;
@@ -634,7 +701,7 @@ const made = [...signs]
 .map((sign) => one(sign, kind));
 const node = draw(
 "svg",
-{ class: "strip-marks", "aria-hidden": "true", focusable: "false", width: "100%", height: "100%" },
+{ class: "strip-marks", "aria-hidden": "true", width: "100%", height: "100%" },
 ...made.flatMap(({ nodes }) => nodes),
 );
 return {
@@ -755,25 +822,28 @@ function drawCounts(counts, scale, zone, least, choose) {
 const bins = roomy(counts.bins, scale, least);
 const fullest = Math.max(1, ...bins.map(({ bin }) => bin.n));
 const list = make("ol", { class: "strip-bins script" });
+let bars = "";
 for (const { bin, at, width } of bins) {
-const height = (100 * bin.n) / fullest;
-const item = make(
-"li",
-{},
-button("", () => choose(bin), { "aria-label": binWords(bin, zone), title: binWords(bin, zone) }),
-);
-item.firstElementChild?.append(
-make("span", { "aria-hidden": "true" }, number(bin.n)),
-draw(
-"svg",
-{ "aria-hidden": "true", focusable: "false", width: "100%", height: 36, preserveAspectRatio: "none", viewBox: "0 0 10 100" },
-draw("rect", { class: "bar", x: 0.5, y: 100 - height, width: 9, height }),
-),
-);
+const words = binWords(bin, zone);
+const item = make("li", {}, button(number(bin.n), () => choose(bin), { "aria-label": words, title: words }));
 item.style.setProperty("--at", `${at}%`);
 item.style.inlineSize = `${width}%`;
 list.append(item);
+bars += `M${at + width / 20} 100v${(-100 * bin.n) / fullest}h${0.9 * width}V100`;
 }
+const drawing = draw(
+"svg",
+{
+class: "strip-bars",
+"aria-hidden": "true",
+
+width: "100%",
+height: 36,
+preserveAspectRatio: "none",
+viewBox: "0 0 100 100",
+},
+draw("path", { class: "bar", d: bars }),
+);
 const rest = make("ul", { class: "strip-days-only" });
 for (const bin of counts.days) {
 const text = label("button", null, count("script.bin-day", bin.n, stretchWords(bin.from, bin.to - 60, zone)));
@@ -788,7 +858,7 @@ const { wide } = counts;
 const words = count("script.bin-wider", counts.wider);
 rest.append(make("li", { class: "strip-wider" }, wide ? button(words, () => choose(wide)) : words));
 }
-return make("div", { class: "strip-density" }, list, rest);
+return make("div", { class: "strip-density" }, list, drawing, rest);
 }
 function fill(list, items) {
 const wanted = new Set(items.map(({ node }) => (node)));
@@ -1117,6 +1187,7 @@ const { FAR } = strip_lane_js;
 const { planOf } = strip_plan_js;
 const { movedBy } = strip_scale_js;
 const { beginStatus } = strip_status_js;
+const { follow } = strip_follow_js;
 const { tableOf, tableOfCounts, drawTable } = strip_table_js;
 const { ROWS, become, scaleNow, zone } = strip_view_js;
 const ROWS_A_FRAME = 24;
@@ -1132,6 +1203,7 @@ for (const { target, isIntersecting } of entries) inSight[isIntersecting ? "add"
 });
 beginStatus();
 const fillCard = drawCard;
+const bringTo = follow;
 const next = following;
 function drawStrip(body, anew) {
 if (anew) {
@@ -1212,7 +1284,7 @@ function isSeen(element) {
 const { top, bottom } = element.getBoundingClientRect();
 return bottom > 0 && top < innerHeight;
 }
-return { fillCard, next, drawStrip };
+return { fillCard, bringTo, next, drawStrip };
 })();
 given["strip-live.js"] = strip_live_js;
 });

@@ -65,7 +65,8 @@ function terms(text) {
  *   begins so; the best first
  */
 async function index(texts) {
-  const byId = new Map(texts.map((text) => [text.id, text]));
+  // The index knows the words: of the texts no more is kept than what a result shows.
+  const byId = new Map(texts.map(({ id, title }) => [id, { id, title }]));
   const search = new page.MiniSearch({
     fields: ["title", "names", "summary", "body"],
     tokenize: terms,
