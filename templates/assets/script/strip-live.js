@@ -18,7 +18,9 @@ import { ROWS, become, scaleNow, zone } from "./strip-view.js";
 
 /** So many new rows are made in one frame. */
 const ROWS_A_FRAME = 24;
-/** And so many are placed in lanes that nobody sees, from the second frame on. */
+/** And so many are placed, unless the strip moves under the hand: then all that is seen. */
+const SEEN = 12;
+/** And in lanes that nobody sees so many, from the second frame on. */
 const UNSEEN = 6;
 
 /** @type {import("./strip-plan.js").Plan | null} what is drawn now, over some frames where it is much */
@@ -102,6 +104,7 @@ function carryOut(body, { scale, lanes, by, table, most, amount, of }) {
     if (fresh) drawAxis(body, scale, zone());
     room = fresh ? 0 : UNSEEN;
     fresh = false;
+    let placed = 0;
     const wanted = lanes.map(({ key, made, content }, i) => {
       const { node } = made;
       const now = there[i];
@@ -112,6 +115,11 @@ function carryOut(body, { scale, lanes, by, table, most, amount, of }) {
         return now;
       }
       room -= size;
+      if (same && now && seen[i] && !moves && placed && placed + size > SEEN) {
+        later = true;
+        return now;
+      }
+      placed += size;
       const more = made.draw(
         content,
         scale,

@@ -1191,6 +1191,7 @@ const { follow } = strip_follow_js;
 const { tableOf, tableOfCounts, drawTable } = strip_table_js;
 const { ROWS, become, scaleNow, zone } = strip_view_js;
 const ROWS_A_FRAME = 24;
+const SEEN = 12;
 const UNSEEN = 6;
 let plan = null;
 let fresh = false;
@@ -1247,6 +1248,7 @@ const seen = there.map((node) => (moves ? inSight.has(node) : isSeen(node)));
 if (fresh) drawAxis(body, scale, zone());
 room = fresh ? 0 : UNSEEN;
 fresh = false;
+let placed = 0;
 const wanted = lanes.map(({ key, made, content }, i) => {
 const { node } = made;
 const now = there[i];
@@ -1257,6 +1259,11 @@ later = true;
 return now;
 }
 room -= size;
+if (same && now && seen[i] && !moves && placed && placed + size > SEEN) {
+later = true;
+return now;
+}
+placed += size;
 const more = made.draw(
 content,
 scale,
