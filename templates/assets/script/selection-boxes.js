@@ -7,7 +7,6 @@ import { make, set } from "./dom.js";
 import { current } from "./state.js";
 import { count, number, say } from "./words.js";
 
-/** @typedef {import("./state.js").State} State */
 /** @typedef {import("./selection.js").Filter} Filter */
 /** @typedef {Record<string, number[]>} Amounts how many events each choice would leave, by the filter's name */
 
@@ -66,7 +65,7 @@ function filterOf({ name, legend, choices }) {
     const on = current()[name].length;
     sum.textContent = on ? count("script.filters-on", on) : "";
     if (!node.open) {
-      if (boxes.size) for (const each of [field, hint, list]) each.remove();
+      for (const each of [field, hint, list]) each.remove();
       boxes.clear();
       return;
     }

@@ -45,7 +45,7 @@ const draw = () => {
 const on = current()[name].length;
 sum.textContent = on ? count("script.filters-on", on) : "";
 if (!node.open) {
-if (boxes.size) for (const each of [field, hint, list]) each.remove();
+for (const each of [field, hint, list]) each.remove();
 boxes.clear();
 return;
 }
