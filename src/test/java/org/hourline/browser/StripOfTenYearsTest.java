@@ -214,7 +214,10 @@ final class StripOfTenYearsTest {
     softly.assertThat(browser.findings("explore-targets.js")).isEmpty();
     softly.assertThat(browser.findings("overflow.js")).isEmpty();
     softly.assertThat(browser.violations(".explore")).isEmpty();
+    browser.value("document.querySelector('[data-clear]').click()");
+    browser.settle();
     type("no such day");
+    softly.assertThat(daysShown()).isEmpty();
     softly.assertThat(browser.value(hint)).isEqualTo("Nothing is called so.");
     // One is open at a time, and what is closed holds nothing.
     page.openFilter("type");
