@@ -165,7 +165,6 @@ function drawCounts(counts, scale, zone, least, choose) {
     {
       class: "strip-bars",
       "aria-hidden": "true",
-     
       width: "100%",
       height: 36,
       preserveAspectRatio: "none",

@@ -8,11 +8,11 @@ import { update } from "./state.js";
 import { following } from "./steps-beyond.js";
 import { drawAxis } from "./strip-axis.js";
 import { data } from "./strip-data.js";
+import { follow } from "./strip-follow.js";
 import { FAR } from "./strip-lane.js";
 import { planOf } from "./strip-plan.js";
 import { movedBy } from "./strip-scale.js";
 import { beginStatus } from "./strip-status.js";
-import { follow } from "./strip-follow.js";
 import { tableOf, tableOfCounts, drawTable } from "./strip-table.js";
 import { ROWS, become, scaleNow, zone } from "./strip-view.js";
 
@@ -114,11 +114,11 @@ function carryOut(body, { scale, lanes, by, table, most, amount, of }) {
         later = true;
         return now;
       }
-      room -= size;
       if (same && now && seen[i] && !moves && placed && placed + size > SEEN) {
         later = true;
         return now;
       }
+      room -= size;
       placed += size;
       const more = made.draw(
         content,

@@ -836,7 +836,6 @@ const drawing = draw(
 {
 class: "strip-bars",
 "aria-hidden": "true",
-
 width: "100%",
 height: 36,
 preserveAspectRatio: "none",
@@ -1183,11 +1182,11 @@ const { update } = state_js;
 const { following } = steps_beyond_js;
 const { drawAxis } = strip_axis_js;
 const { data } = strip_data_js;
+const { follow } = strip_follow_js;
 const { FAR } = strip_lane_js;
 const { planOf } = strip_plan_js;
 const { movedBy } = strip_scale_js;
 const { beginStatus } = strip_status_js;
-const { follow } = strip_follow_js;
 const { tableOf, tableOfCounts, drawTable } = strip_table_js;
 const { ROWS, become, scaleNow, zone } = strip_view_js;
 const ROWS_A_FRAME = 24;
@@ -1258,11 +1257,11 @@ if (same && now && !seen[i] && !now.hidden && (moves || (room < size && room < U
 later = true;
 return now;
 }
-room -= size;
 if (same && now && seen[i] && !moves && placed && placed + size > SEEN) {
 later = true;
 return now;
 }
+room -= size;
 placed += size;
 const more = made.draw(
 content,

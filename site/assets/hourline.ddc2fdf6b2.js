@@ -1,6 +1,6 @@
 (() => {
 "use strict";
-const here = document.currentScript.src, given = {}, files = { "strip-live.js": "hourline-strip-live.d8ac7707b6.js", "selection.js": "hourline-selection.ba377a3693.js", };
+const here = document.currentScript.src, given = {}, files = { "strip-live.js": "hourline-strip-live.aa10d9f638.js", "selection.js": "hourline-selection.ba377a3693.js", };
 const later = (module) => given[module] ?? new Promise((resolve, reject) => {
 const script = document.createElement("script");
 script.src = new URL(files[module], here);
