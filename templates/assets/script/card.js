@@ -30,7 +30,7 @@ const DAY = 24 * 3600;
  * nearer at; null for a list that is not there.
  *
  * @param {string} key
- * @returns {{title: string, events: Told[], all?: number, nearer?: {from: number, to: number} | false} | null} `all`:
+ * @returns {{title: string, events: Told[], all?: number | undefined, nearer?: {from: number, to: number} | false} | null} `all`:
  *   how many there are, where not all of them are told
  */
 function listOf(key) {
@@ -41,17 +41,24 @@ function listOf(key) {
     const name = document.querySelector(`.map-point[href$="places/${CSS.escape(what)}/index.html"]`);
     const title = name?.getAttribute("aria-label") ?? "";
     const at = data().events?.filter(leaves).filter(({ places }) => places?.includes(what));
-    return name && (at ? { title, events: at } : { title, ...placed(what) });
+    return name && (at ? { title, events: at } : { title, ...placed(key) });
   }
   const by = BY.indexOf(/** @type {any} */ (kind));
   const [from = NaN, to = NaN, width = NaN] = more.map(Number);
-  const part = /** @type {"bin" | "day" | "wide"} */ (more[3] ?? "bin");
+  const part = more[3] ?? "bin";
   const lane = data().lanes[BY[by] ?? "place"][by < 0 ? -1 : Number(what)];
-  if (!lane || !(from < to) || !(width > 0) || !["bin", "day", "wide"].includes(part)) return null;
+  if (!lane || !(from < to) || !(width > 0) || !["bin", "day", "wide", "apart"].includes(part)) return null;
   if (from < data().from - DAY || to > data().to + 10 * 366 * DAY) return null;
   const { from: first, to: last } = stretchWords(from, to, zone());
+  const title = say("script.in-bin", { lane: lane.name, from: first, to: last });
+  if (part === "apart") {
+    if (data().events) return null;
+    const { events, all } = placed(key);
+    // Not counted before it is known how many there are.
+    return { title: all === undefined ? title : `${title}: ${count("script.bin-wider", all)}`, events, all: all ?? Infinity };
+  }
   const clock = inView(view()) ? zone() : (data().zones[0]?.[0] ?? "UTC");
-  const of = { from, to, width, part };
+  const of = { from, to, width, part: /** @type {"bin" | "day" | "wide"} */ (part) };
   const { events, whole } = firstIn(
     of,
     (event) => leaves(event) && event.lanes[by] === Number(what) && isCounted(event, of, clock),
@@ -59,10 +66,8 @@ function listOf(key) {
     left?.chunks?.(of, Infinity, [/** @type {any} */ (kind), Number(what)]),
   );
   const all = whole ? events.length : part === "bin" ? amountIn(of, /** @type {any} */ (kind), Number(what)) : undefined;
-  const title = say("script.in-bin", { lane: lane.name, from: first, to: last });
   const [next, now] = [clamped(from, to), view()];
   return {
-    // Not counted before it is known how many there are.
     title: all === undefined ? title : `${title}: ${count("script.events", all)}`,
     events,
     all: all ?? Infinity,
@@ -174,7 +179,7 @@ export async function drawCard(card) {
   seek();
   fill(card);
   const { list } = current();
-  if (data().events || !list?.startsWith("at/")) return;
-  await gather(list.slice("at/".length));
+  if (data().events || !list || !/^at\/|\/apart$/.test(list)) return;
+  await gather(list);
   fill(card);
 }

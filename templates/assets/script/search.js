@@ -44,17 +44,21 @@ async function index({ library = "", search = "", index: texts = "" }) {
 /** @type {ReturnType<typeof index> | undefined} */
 let ready;
 let isReady = false;
+/** Whether it has been said what is not looked at. */
+let isTold = false;
 
 /** @param {HTMLInputElement} field */
 async function find(field) {
   const { search } = current();
   const list = /** @type {HTMLElement} */ (document.querySelector(".explore-found"));
   const said = /** @type {HTMLElement} */ (document.querySelector(".explore-results"));
-  /** @param {string} text @param {Text[]} [texts] null: nothing is searched for */
-  const draw = (text, texts) => {
-    // How many are left is said with what else narrows them: read aloud there, and not twice.
-    set(said, { "aria-live": texts ? "off" : null });
-    said.textContent = text;
+  /** @param {string} text @param {Text[]} [texts] none: nothing is searched for @param {string} [lacks] what is not looked at */
+  const draw = (text, texts, lacks = "") => {
+    // How many are left is said with what else narrows them: read aloud there, and not twice. What is
+    // not looked at is read aloud once.
+    set(said, { "aria-live": texts && (isTold || !lacks) ? "off" : null });
+    isTold ||= lacks !== "";
+    said.textContent = text + lacks;
     list.hidden = !texts?.length;
     list.replaceChildren(...(texts ?? []).slice(0, MOST_RESULTS).map((one) => result(one, field)));
     searched(texts ? new Set(texts.map(({ id }) => id)) : null);
@@ -67,7 +71,7 @@ async function find(field) {
     // Letters typed while the index was loading have a search of their own.
     if (search !== current().search) return;
     const texts = find(search);
-    draw(count("script.results", texts.length) + lacks, texts);
+    draw(count("script.results", texts.length), texts, lacks);
   } catch {
     ready = undefined;
     draw(say("script.search-failed"));

@@ -26,10 +26,9 @@ function filterOf({ name, legend, choices }) {
   const node = /** @type {HTMLDetailsElement} */ (
     make("details", { class: "explore-filter", name: "explore-filter", "data-filter": name }, head)
   );
-  const asks = say("beyond.find-choice", { filter: legend });
-  const field = /** @type {HTMLInputElement} */ (
-    make("input", { type: "search", autocomplete: "off", "aria-label": asks, placeholder: asks })
-  );
+  const id = `explore-find-${name}`;
+  const field = /** @type {HTMLInputElement} */ (make("input", { type: "search", autocomplete: "off", id }));
+  const asks = make("label", { for: id }, say("beyond.find-choice", { filter: legend }));
   const hint = make("p", { class: "hint", role: "status" });
   const list = make("ul", { "aria-label": legend });
   /** @type {Map<number, HTMLInputElement>} the boxes that it shows, by the number of their choice */
@@ -65,13 +64,13 @@ function filterOf({ name, legend, choices }) {
     const on = current()[name].length;
     sum.textContent = on ? count("script.filters-on", on) : "";
     if (!node.open) {
-      for (const each of [field, hint, list]) each.remove();
+      for (const each of [asks, field, hint, list]) each.remove();
       boxes.clear();
       return;
     }
     if (!list.isConnected) {
       field.value = "";
-      node.append(...(choices.length > MOST ? [field, hint] : []), list);
+      node.append(...(choices.length > MOST ? [asks, field, hint] : []), list);
     }
     if (!boxes.size || choices.some((_, at) => isOn(at) && !boxes.has(at))) fill();
     for (const [at, input] of boxes) {

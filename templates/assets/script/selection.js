@@ -216,8 +216,8 @@ export function narrow(state, ids, known) {
       return some;
     },
     each: (lanes, visit) =>
-      each(({ at, long, lanes: of, early, late }, i) =>
-        visit(at[i] ?? 0, long[i] ?? 0, of[lanes][i] ?? 0, of.type[i] ?? 0, early[i] ?? 0, late[i] ?? 0),
+      each(({ at, long, lanes: of, early, late, ids }, i, number) =>
+        visit(at[i] ?? 0, long[i] ?? 0, of[lanes][i] ?? 0, of.type[i] ?? 0, early[i] ?? 0, late[i] ?? 0, ids[i] ?? "", Math.floor(number / CHUNK)),
       ),
     chunks: (span, few = FEW, lane) => {
       const zone = data().zones[0]?.[0] ?? "UTC";

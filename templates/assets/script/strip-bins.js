@@ -18,7 +18,8 @@ import { fromLocal, toLocal } from "./strip-zone.js";
  * @property {Map<number, number>} types how many of each type, an index of the lanes by type
  * @property {Told[]} [events] where they are known one by one
  * @property {number} width of the bins that it was counted among, or was put together from
- * @property {"day" | "wide"} [part] of which only the day is known, or not even that
+ * @property {"day" | "wide" | "apart"} [part] of which only the day is known, or not even that, or which
+ *   stand apart where whole bins are counted
  */
 
 /**
@@ -26,7 +27,7 @@ import { fromLocal, toLocal } from "./strip-zone.js";
  * @property {Bin[]} bins with holes where there is nothing
  * @property {Bin[]} days events of which only the day is known
  * @property {number} wider all others
- * @property {Bin} [wide] they, where they are known one by one
+ * @property {Bin} [wide] they; of no types where these are not known
  */
 
 const HOUR = 3600;

@@ -13,6 +13,7 @@ import { fromLocal, toLocal } from "./strip-zone.js";
 /** @typedef {import("./strip-data.js").By} By */
 /** @typedef {import("./strip-bins.js").Bin} Bin */
 /** @typedef {import("./strip-bins.js").Counts} Counts */
+/** @typedef {NonNullable<import("./shown.js").Left["each"]>} Each */
 /** @typedef {Record<string, number[]>} Rows by lane: a bin and a number in turn */
 /** @typedef {{bins: Record<string, number[][]>, wider: Rows, into: Rows, ahead: Rows}} Tile */
 
@@ -64,13 +65,19 @@ export const amountIn = ({ from, to, width }, by, lane) =>
 
 /** @param {By} by @param {number} width of a bin, in seconds @param {number} first bin @param {number} last bin @returns {Counts[]} by lane */
 function countBins(by, width, first, last) {
+  const left = shown();
+  const lanes = left?.each ? countLeft(left.each, by, width, first, last) : countAll(by, width, first, last);
+  for (const counts of lanes) {
+    const { wider, wide } = counts;
+    if (wider) counts.wide = { ...spanOf(first, last, width), n: wider, types: wide?.types ?? new Map(), width, part: "apart" };
+  }
+  return lanes;
+}
+
+/** @type {typeof countBins} as the build has counted them */
+function countAll(by, width, first, last) {
   /** @type {Counts[]} */
   const lanes = data().lanes[by].map(() => ({ bins: [], days: [], wider: 0 }));
-  const left = shown();
-  if (left?.each) {
-    countLeft(left.each, by, lanes, width, first, last);
-    return lanes;
-  }
   const hours = width / HOUR;
   const runs = index()?.tiles[hours] ?? [];
   let lacking = false;
@@ -116,33 +123,65 @@ function made(key, width, types) {
 }
 
 /**
- * @param {NonNullable<import("./shown.js").Left["each"]>} each
+ * Tells of each event that is left, and shows in some bins, in which of them it is counted.
+ *
+ * @param {Each} each
  * @param {By} by
- * @param {Counts[]} lanes counted here
  * @param {number} width of a bin, in seconds
  * @param {number} first bin
  * @param {number} last bin
+ * @param {(lane: number, bin: number | null, type: number, id: string, chunk: number) => void} visit null: in
+ *   none of them alone
  */
-function countLeft(each, by, lanes, width, first, last) {
+function placeEach(each, by, width, first, last, visit) {
   const bin = (/** @type {number} */ minute) => Math.floor(minute / (width / 60));
   const [from, to] = [toLocal(data().from, zone()) / 60, toLocal(data().to, zone()) / 60];
-  /** @type {Map<number, Map<number, number>>[]} how many of each type, by lane and bin */
-  const tally = lanes.map(() => new Map());
-  each(by, (at, long, lane, type, early, late) => {
-    const counts = lanes[lane];
+  each(by, (at, long, lane, type, early, late, id, chunk) => {
     const [begin, end] = [Math.max(from, at - early), Math.min(to, at + late)];
-    if (!counts || begin >= end || bin(begin) > last || bin(end - 1) < first) return;
+    if (begin >= end || bin(begin) > last || bin(end - 1) < first) return;
     const key = bin(at);
     const one = long ? bin(at + long - 1) === key : at >= from && at < to;
-    if (!one || key < first || key > last) {
-      counts.wider++;
-      return;
-    }
+    visit(lane, one && key >= first && key <= last ? key : null, type, id, chunk);
+  });
+}
+
+/**
+ * @param {Each} each
+ * @param {By} by
+ * @param {number} width of a bin, in seconds
+ * @param {number} first bin
+ * @param {number} last bin
+ * @returns {Counts[]} by lane
+ */
+function countLeft(each, by, width, first, last) {
+  /** @type {Map<number | null, Map<number, number>>[]} how many of each type, by lane and bin */
+  const tally = data().lanes[by].map(() => new Map());
+  placeEach(each, by, width, first, last, (lane, key, type) => {
     const types = tally[lane]?.get(key) ?? new Map();
     types.set(type, (types.get(type) ?? 0) + 1);
     tally[lane]?.set(key, types);
   });
-  tally.forEach((bins, lane) => {
-    for (const [key, types] of [...bins].sort(([a], [b]) => a - b)) lanes[lane]?.bins.push(made(key, width, types));
+  return tally.map((of) => {
+    const bins = [...of].flatMap(([key, types]) => (key === null ? [] : made(key, width, types)));
+    const apart = of.get(null);
+    const wide = apart && made(first, width, apart);
+    return { bins: bins.sort((a, b) => a.from - b.from), days: [], wider: wide?.n ?? 0, ...(wide ? { wide } : {}) };
   });
+}
+
+/**
+ * What a lane's bins count apart, in order, and the number of the file with each.
+ *
+ * @param {Span & {width: number}} of
+ * @param {By} by
+ * @param {number} lane
+ * @param {Each} each
+ */
+export function apartIn({ from, to, width }, by, lane, each) {
+  /** @type {{id: string, chunk: number}[]} */
+  const found = [];
+  placeEach(each, by, width, binOf(from, width), binOf(to - 1, width), (of, bin, _, id, chunk) => {
+    if (of === lane && bin === null) found.push({ id, chunk });
+  });
+  return found;
 }

@@ -292,8 +292,8 @@ export function laneOf(lane, byPlace, gaps) {
 
 /** The largest types of a crowded lane, by name, where it is not itself of a type. @param {Counts} counts @param {string} lane */
 function noteOf({ bins, days, wider, wide }, lane) {
-  // Of what is only counted apart no types are known.
-  if (wider && !wide) return "";
+  // Of what the build counts apart no types are known.
+  if (wider && !wide?.types.size) return "";
   const [at, n] = largest(typesOf([...bins, ...days, ...(wide ? [wide] : [])]));
   const type = data().lanes.type[at]?.name ?? "";
   return type === lane ? "" : say("script.most-type", { type, n: number(n) });

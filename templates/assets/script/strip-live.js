@@ -10,6 +10,7 @@ import { drawAxis } from "./strip-axis.js";
 import { data } from "./strip-data.js";
 import { follow } from "./strip-follow.js";
 import { FAR } from "./strip-lane.js";
+import { beginOverviewOfLeft } from "./strip-overview.js";
 import { planOf } from "./strip-plan.js";
 import { movedBy } from "./strip-scale.js";
 import { beginStatus } from "./strip-status.js";
@@ -39,6 +40,7 @@ const sight = new IntersectionObserver((entries) => {
 });
 
 beginStatus();
+beginOverviewOfLeft();
 
 /** Fills the card that tells of what is chosen. */
 export const fillCard = drawCard;
@@ -83,7 +85,8 @@ function carryOut(body, { scale, lanes, by, table, most, amount, of }) {
     (key) =>
     ({ from, to, width, part = "bin" }) => {
       // Of a day that the view cuts, what shows in the view is counted; of bins in files, all.
-      const ends = part === "bin" ? [from, to] : [Math.max(from, scale.from), Math.min(to, scale.to)];
+      const whole = part === "bin" || part === "apart";
+      const ends = whole ? [from, to] : [Math.max(from, scale.from), Math.min(to, scale.to)];
       update({ list: [key, ...ends, width, part].join("/") });
     };
   const isTable = table !== undefined;

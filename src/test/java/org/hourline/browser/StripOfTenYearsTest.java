@@ -164,6 +164,32 @@ final class StripOfTenYearsTest {
   }
 
   @Test
+  void ofManyThatCanHaveBegunInSeveralBinsTheFirstAreListed() {
+    browser.view(1280, 900);
+    page.open(site.http() + "#lanes=type&t=2033-06-01T03:00Z/2033-06-20T11:11Z");
+    Object counted =
+        browser.run(
+            """
+            const button = document.querySelector(".strip-wider button");
+            button.click();
+            let wait = 200;
+            const look = () => {
+              const title = document.querySelector(".card-title")?.textContent ?? "";
+              if (title.endsWith(button.textContent) || !wait--) setTimeout(() => done(parseInt(button.textContent.replace(",", ""))), 500);
+              else setTimeout(look, 50);
+            };
+            look();
+            """);
+    long listed =
+        (Long) Objects.requireNonNull(browser.value("document.querySelectorAll('.card li').length"));
+    assertThat(listed).isBetween(1L, Math.min(100, (Long) Objects.requireNonNull(counted)));
+    assertThat(browser.value("document.querySelector('.card-title').textContent"))
+        .asString()
+        .matches(".*: [\\d,]+ events? that can have begun in several of these, or outside of them");
+    assertThat(browser.console()).isEmpty();
+  }
+
+  @Test
   void filtersReachEveryEventOfAllTheYears() throws IOException {
     Map<String, Long> types = new HashMap<>();
     long both = 0;

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import tools.jackson.databind.JsonNode;
@@ -401,6 +403,46 @@ final class StripTilesTest {
         .isEqualTo(1L);
     assertThat(browser.value("document.querySelectorAll('.wide .map-point.chosen').length"))
         .isEqualTo(1L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#lanes=actor", "#lanes=place&importance=2,3", "#lanes=type&table=1"})
+  void whatCanHaveBegunInSeveralBinsIsListedToo(String hash) {
+    page.open(site.http() + hash);
+    Object counted =
+        browser.run(
+            """
+            const count = [...document.querySelectorAll(".strip-wider button, .strip-table tr")]
+              .find((each) => /that can have begun in several/.test(each.textContent));
+            const button = count.querySelector("button") ?? count;
+            button.click();
+            const n = parseInt(button.textContent);
+            let wait = 100;
+            const look = () => {
+              const listed = document.querySelectorAll(".card li").length;
+              if (listed >= Math.min(100, n) || !wait--) done(n);
+              else setTimeout(look, 50);
+            };
+            look();
+            """);
+    assertThat(browser.value("document.querySelectorAll('.card li').length")).isEqualTo(counted);
+    String title =
+        String.valueOf(browser.value("document.querySelector('.card-title').textContent"));
+    assertThat(title)
+        .matches(
+            ".*: %s events? that can have begun in several of these, or outside of them"
+                .formatted(counted));
+    // The address leads to the same.
+    String list = String.valueOf(browser.value("document.querySelector('.card').innerText"));
+    page.open(String.valueOf(browser.value("location.href")));
+    browser.run(
+        "let wait = 100; const look = () => document.querySelectorAll('.card li').length === "
+            + counted
+            + " || !wait-- ? done() : setTimeout(look, 50); look()");
+    assertThat(browser.value("document.querySelector('.card').innerText")).isEqualTo(list);
+    assertThat(browser.findings("targets.js")).isEmpty();
+    assertThat(browser.violations(".strip")).isEmpty();
+    assertThat(browser.console()).isEmpty();
   }
 
   @Test
