@@ -113,9 +113,9 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
-  /// Loads a page, all of its fonts too, and forgets what was logged and visited before. Of a history
-  /// of fifty entries Chromium drops those of pages that only scripts have touched, as tests do: one
-  /// step back would then leave the page.
+  /// Loads a page, all of its fonts too, and forgets what was logged and visited before. Of a
+  /// history of fifty entries Chromium drops those of pages that only scripts have touched, as
+  /// tests do: one step back would then leave the page.
   Browser open(String address) {
     driver.get("about:blank");
     driver.executeCdpCommand("Page.resetNavigationHistory", Map.of());

@@ -181,7 +181,8 @@ final class StripOfTenYearsTest {
             look();
             """);
     long listed =
-        (Long) Objects.requireNonNull(browser.value("document.querySelectorAll('.card li').length"));
+        (Long)
+            Objects.requireNonNull(browser.value("document.querySelectorAll('.card li').length"));
     assertThat(listed).isBetween(1L, Math.min(100, (Long) Objects.requireNonNull(counted)));
     assertThat(browser.value("document.querySelector('.card-title').textContent"))
         .asString()

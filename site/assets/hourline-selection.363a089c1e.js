@@ -13,10 +13,9 @@ const head = make("summary", {}, make("bdi", {}, legend), " ", sum);
 const node = (
 make("details", { class: "explore-filter", name: "explore-filter", "data-filter": name }, head)
 );
-const asks = say("beyond.find-choice", { filter: legend });
-const field = (
-make("input", { type: "search", autocomplete: "off", "aria-label": asks, placeholder: asks })
-);
+const id = `explore-find-${name}`;
+const field = (make("input", { type: "search", autocomplete: "off", id }));
+const asks = make("label", { for: id }, say("beyond.find-choice", { filter: legend }));
 const hint = make("p", { class: "hint", role: "status" });
 const list = make("ul", { "aria-label": legend });
 const boxes = new Map();
@@ -45,13 +44,13 @@ const draw = () => {
 const on = current()[name].length;
 sum.textContent = on ? count("script.filters-on", on) : "";
 if (!node.open) {
-for (const each of [field, hint, list]) each.remove();
+for (const each of [asks, field, hint, list]) each.remove();
 boxes.clear();
 return;
 }
 if (!list.isConnected) {
 field.value = "";
-node.append(...(choices.length > MOST ? [field, hint] : []), list);
+node.append(...(choices.length > MOST ? [asks, field, hint] : []), list);
 }
 if (!boxes.size || choices.some((_, at) => isOn(at) && !boxes.has(at))) fill();
 for (const [at, input] of boxes) {
@@ -275,8 +274,8 @@ some.push({ id: parts[k]?.ids[i] ?? "", chunk: Math.floor((k * PART + i) / CHUNK
 return some;
 },
 each: (lanes, visit) =>
-each(({ at, long, lanes: of, early, late }, i) =>
-visit(at[i] ?? 0, long[i] ?? 0, of[lanes][i] ?? 0, of.type[i] ?? 0, early[i] ?? 0, late[i] ?? 0),
+each(({ at, long, lanes: of, early, late, ids }, i, number) =>
+visit(at[i] ?? 0, long[i] ?? 0, of[lanes][i] ?? 0, of.type[i] ?? 0, early[i] ?? 0, late[i] ?? 0, ids[i] ?? "", Math.floor(number / CHUNK)),
 ),
 chunks: (span, few = FEW, lane) => {
 const zone = data().zones[0]?.[0] ?? "UTC";

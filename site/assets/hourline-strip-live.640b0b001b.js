@@ -1,25 +1,138 @@
 "use strict";
 hourline((given, { beyond_js, chosen_js, dom_js, events_js, moments_js, shown_js, state_js, strip_data_js, strip_scale_js, strip_source_js, strip_view_js, strip_zone_js, words_js }) => {
+const strip_counts_js = (() => {
+const { data } = strip_data_js;
+const { file, index } = strip_source_js;
+const { shown } = shown_js;
+const { fromLocal, toLocal } = strip_zone_js;
+const HOUR = 3600;
+const BINS = 64;
+const HOURS = [1, 6, 24, 168, 672, 2184, 8736];
+const zone = () => data().zones[0]?.[0] ?? "UTC";
+const binOf = (at, width) => Math.floor(toLocal(at, zone()) / width);
+const spanOf = (first, last, width) => ({
+from: Math.max(data().from, fromLocal(first * width, zone())),
+to: Math.min(data().to, fromLocal((last + 1) * width, zone())),
+});
+function countsIn(span, by, most = BINS) {
+const hours = HOURS.find((width) => (span.to - span.from) / (width * HOUR) <= most) ?? 8736;
+const width = hours * HOUR;
+const [first, last] = [binOf(span.from, width), binOf(span.to - 1, width)];
+return { ...spanOf(first, last, width), lanes: countBins(by, width, first, last) };
+}
+const amountIn = ({ from, to, width }, by, lane) =>
+HOURS.includes(width / HOUR)
+? countBins(by, width, binOf(from, width), binOf(to - 1, width))[lane]?.bins.reduce((sum, { n }) => sum + n, 0)
+: undefined;
+function countBins(by, width, first, last) {
+const left = shown();
+const lanes = left?.each ? countLeft(left.each, by, width, first, last) : countAll(by, width, first, last);
+for (const counts of lanes) {
+const { wider, wide } = counts;
+if (wider) counts.wide = { ...spanOf(first, last, width), n: wider, types: wide?.types ?? new Map(), width, part: "apart" };
+}
+return lanes;
+}
+function countAll(by, width, first, last) {
+const lanes = data().lanes[by].map(() => ({ bins: [], days: [], wider: 0 }));
+const hours = width / HOUR;
+const runs = index()?.tiles[hours] ?? [];
+let lacking = false;
+for (let i = Math.floor(first / BINS); i <= Math.floor(last / BINS); i++) {
+if (!runs.some((from, at) => at % 2 === 0 && from <= i && i <= (runs[at + 1] ?? from))) continue;
+const tile = file(`${by}-${hours}-${i}`);
+if (!tile) {
+lacking = true;
+continue;
+}
+lanes.forEach((counts, lane) => {
+for (const [key = 0, ...numbers] of tile.bins[lane] ?? []) {
+if (key < first || key > last) continue;
+const types = new Map();
+for (let at = 0; at + 1 < numbers.length; at += 2) types.set(numbers[at] ?? 0, numbers[at + 1] ?? 0);
+counts.bins.push(made(key, width, types));
+}
+const wider = tile.wider[lane] ?? [];
+for (let at = 0; at + 1 < wider.length; at += 2) {
+if ((wider[at] ?? 0) >= first && (wider[at] ?? 0) <= last) counts.wider += wider[at + 1] ?? 0;
+}
+if (i === Math.floor(first / BINS)) counts.wider += holding(tile.into[lane], first);
+if (i === Math.floor(last / BINS)) counts.wider += holding(tile.ahead[lane], last);
+});
+}
+return lacking ? [] : lanes;
+}
+function holding(row = [], bin) {
+let n = 0;
+for (let at = 0; at + 1 < row.length && (row[at] ?? 0) <= bin; at += 2) n = row[at + 1] ?? 0;
+return n;
+}
+function made(key, width, types) {
+let n = 0;
+for (const of of types.values()) n += of;
+return { ...spanOf(key, key, width), n, types, width };
+}
+function placeEach(each, by, width, first, last, visit) {
+const bin = (minute) => Math.floor(minute / (width / 60));
+const [from, to] = [toLocal(data().from, zone()) / 60, toLocal(data().to, zone()) / 60];
+each(by, (at, long, lane, type, early, late, id, chunk) => {
+const [begin, end] = [Math.max(from, at - early), Math.min(to, at + late)];
+if (begin >= end || bin(begin) > last || bin(end - 1) < first) return;
+const key = bin(at);
+const one = long ? bin(at + long - 1) === key : at >= from && at < to;
+visit(lane, one && key >= first && key <= last ? key : null, type, id, chunk);
+});
+}
+function countLeft(each, by, width, first, last) {
+const tally = data().lanes[by].map(() => new Map());
+placeEach(each, by, width, first, last, (lane, key, type) => {
+const types = tally[lane]?.get(key) ?? new Map();
+types.set(type, (types.get(type) ?? 0) + 1);
+tally[lane]?.set(key, types);
+});
+return tally.map((of) => {
+const bins = [...of].flatMap(([key, types]) => (key === null ? [] : made(key, width, types)));
+const apart = of.get(null);
+const wide = apart && made(first, width, apart);
+return { bins: bins.sort((a, b) => a.from - b.from), days: [], wider: wide?.n ?? 0, ...(wide ? { wide } : {}) };
+});
+}
+function apartIn({ from, to, width }, by, lane, each) {
+const found = [];
+placeEach(each, by, width, binOf(from, width), binOf(to - 1, width), (of, bin, _, id, chunk) => {
+if (of === lane && bin === null) found.push({ id, chunk });
+});
+return found;
+}
+return { countsIn, amountIn, apartIn };
+})();
 const placed_js = (() => {
 const { beyond } = beyond_js;
 const { shown } = shown_js;
 const { FIRST } = state_js;
+const { apartIn } = strip_counts_js;
 const { file, told } = strip_source_js;
 const MOST_CHUNKS = 10;
 let gathered = null;
-async function gather(place) {
+function eventsOf(key, left) {
+const [kind = "", what = "", ...ends] = key.split("/");
+if (kind === "at") return left.at?.(what) ?? [];
+const [from = NaN, to = NaN, width = NaN] = ends.map(Number);
+return left.each ? apartIn({ from, to, width }, (kind), Number(what), left.each) : [];
+}
+async function gather(key) {
 const from = shown();
-if (gathered?.place === place && gathered.from === from) return;
+if (gathered?.key === key && gathered.from === from) return;
 const left = from ?? (await beyond())?.narrow(FIRST, null, null);
 if (!left || from !== shown()) return;
-const events = left.at?.(place) ?? [];
-gathered = { place, from, events };
+const events = eventsOf(key, left);
+gathered = { key, from, events };
 const chunks = [...new Set(events.map(({ chunk }) => chunk))];
 for (const chunk of chunks.slice(0, MOST_CHUNKS)) file(`events-${chunk}`);
 }
-function placed(place) {
-const events = gathered?.place === place ? gathered.events : [];
-return { events: events.flatMap(({ id }) => told(id) ?? []), all: events.length };
+function placed(key) {
+const events = gathered?.key === key ? gathered.events : undefined;
+return { events: (events ?? []).flatMap(({ id }) => told(id) ?? []), all: events?.length };
 }
 return { gather, placed };
 })();
@@ -90,98 +203,6 @@ wider: wide?.length ?? 0,
 };
 }
 return { binWidth, typesOf, largest, isCounted, countsOf };
-})();
-const strip_counts_js = (() => {
-const { data } = strip_data_js;
-const { file, index } = strip_source_js;
-const { shown } = shown_js;
-const { fromLocal, toLocal } = strip_zone_js;
-const HOUR = 3600;
-const BINS = 64;
-const HOURS = [1, 6, 24, 168, 672, 2184, 8736];
-const zone = () => data().zones[0]?.[0] ?? "UTC";
-const binOf = (at, width) => Math.floor(toLocal(at, zone()) / width);
-const spanOf = (first, last, width) => ({
-from: Math.max(data().from, fromLocal(first * width, zone())),
-to: Math.min(data().to, fromLocal((last + 1) * width, zone())),
-});
-function countsIn(span, by, most = BINS) {
-const hours = HOURS.find((width) => (span.to - span.from) / (width * HOUR) <= most) ?? 8736;
-const width = hours * HOUR;
-const [first, last] = [binOf(span.from, width), binOf(span.to - 1, width)];
-return { ...spanOf(first, last, width), lanes: countBins(by, width, first, last) };
-}
-const amountIn = ({ from, to, width }, by, lane) =>
-HOURS.includes(width / HOUR)
-? countBins(by, width, binOf(from, width), binOf(to - 1, width))[lane]?.bins.reduce((sum, { n }) => sum + n, 0)
-: undefined;
-function countBins(by, width, first, last) {
-const lanes = data().lanes[by].map(() => ({ bins: [], days: [], wider: 0 }));
-const left = shown();
-if (left?.each) {
-countLeft(left.each, by, lanes, width, first, last);
-return lanes;
-}
-const hours = width / HOUR;
-const runs = index()?.tiles[hours] ?? [];
-let lacking = false;
-for (let i = Math.floor(first / BINS); i <= Math.floor(last / BINS); i++) {
-if (!runs.some((from, at) => at % 2 === 0 && from <= i && i <= (runs[at + 1] ?? from))) continue;
-const tile = file(`${by}-${hours}-${i}`);
-if (!tile) {
-lacking = true;
-continue;
-}
-lanes.forEach((counts, lane) => {
-for (const [key = 0, ...numbers] of tile.bins[lane] ?? []) {
-if (key < first || key > last) continue;
-const types = new Map();
-for (let at = 0; at + 1 < numbers.length; at += 2) types.set(numbers[at] ?? 0, numbers[at + 1] ?? 0);
-counts.bins.push(made(key, width, types));
-}
-const wider = tile.wider[lane] ?? [];
-for (let at = 0; at + 1 < wider.length; at += 2) {
-if ((wider[at] ?? 0) >= first && (wider[at] ?? 0) <= last) counts.wider += wider[at + 1] ?? 0;
-}
-if (i === Math.floor(first / BINS)) counts.wider += holding(tile.into[lane], first);
-if (i === Math.floor(last / BINS)) counts.wider += holding(tile.ahead[lane], last);
-});
-}
-return lacking ? [] : lanes;
-}
-function holding(row = [], bin) {
-let n = 0;
-for (let at = 0; at + 1 < row.length && (row[at] ?? 0) <= bin; at += 2) n = row[at + 1] ?? 0;
-return n;
-}
-function made(key, width, types) {
-let n = 0;
-for (const of of types.values()) n += of;
-return { ...spanOf(key, key, width), n, types, width };
-}
-function countLeft(each, by, lanes, width, first, last) {
-const bin = (minute) => Math.floor(minute / (width / 60));
-const [from, to] = [toLocal(data().from, zone()) / 60, toLocal(data().to, zone()) / 60];
-const tally = lanes.map(() => new Map());
-each(by, (at, long, lane, type, early, late) => {
-const counts = lanes[lane];
-const [begin, end] = [Math.max(from, at - early), Math.min(to, at + late)];
-if (!counts || begin >= end || bin(begin) > last || bin(end - 1) < first) return;
-const key = bin(at);
-const one = long ? bin(at + long - 1) === key : at >= from && at < to;
-if (!one || key < first || key > last) {
-counts.wider++;
-return;
-}
-const types = tally[lane]?.get(key) ?? new Map();
-types.set(type, (types.get(type) ?? 0) + 1);
-tally[lane]?.set(key, types);
-});
-tally.forEach((bins, lane) => {
-for (const [key, types] of [...bins].sort(([a], [b]) => a - b)) lanes[lane]?.bins.push(made(key, width, types));
-});
-}
-return { countsIn, amountIn };
 })();
 const strip_first_js = (() => {
 const { data, touches } = strip_data_js;
@@ -301,17 +322,23 @@ if (kind === "at") {
 const name = document.querySelector(`.map-point[href$="places/${CSS.escape(what)}/index.html"]`);
 const title = name?.getAttribute("aria-label") ?? "";
 const at = data().events?.filter(leaves).filter(({ places }) => places?.includes(what));
-return name && (at ? { title, events: at } : { title, ...placed(what) });
+return name && (at ? { title, events: at } : { title, ...placed(key) });
 }
 const by = BY.indexOf((kind));
 const [from = NaN, to = NaN, width = NaN] = more.map(Number);
-const part = (more[3] ?? "bin");
+const part = more[3] ?? "bin";
 const lane = data().lanes[BY[by] ?? "place"][by < 0 ? -1 : Number(what)];
-if (!lane || !(from < to) || !(width > 0) || !["bin", "day", "wide"].includes(part)) return null;
+if (!lane || !(from < to) || !(width > 0) || !["bin", "day", "wide", "apart"].includes(part)) return null;
 if (from < data().from - DAY || to > data().to + 10 * 366 * DAY) return null;
 const { from: first, to: last } = stretchWords(from, to, zone());
+const title = say("script.in-bin", { lane: lane.name, from: first, to: last });
+if (part === "apart") {
+if (data().events) return null;
+const { events, all } = placed(key);
+return { title: all === undefined ? title : `${title}: ${count("script.bin-wider", all)}`, events, all: all ?? Infinity };
+}
 const clock = inView(view()) ? zone() : (data().zones[0]?.[0] ?? "UTC");
-const of = { from, to, width, part };
+const of = { from, to, width, part: (part) };
 const { events, whole } = firstIn(
 of,
 (event) => leaves(event) && event.lanes[by] === Number(what) && isCounted(event, of, clock),
@@ -319,7 +346,6 @@ MOST,
 left?.chunks?.(of, Infinity, [(kind), Number(what)]),
 );
 const all = whole ? events.length : part === "bin" ? amountIn(of, (kind), Number(what)) : undefined;
-const title = say("script.in-bin", { lane: lane.name, from: first, to: last });
 const [next, now] = [clamped(from, to), view()];
 return {
 title: all === undefined ? title : `${title}: ${count("script.events", all)}`,
@@ -416,8 +442,8 @@ async function drawCard(card) {
 seek();
 fill(card);
 const { list } = current();
-if (data().events || !list?.startsWith("at/")) return;
-await gather(list.slice("at/".length));
+if (data().events || !list || !/^at\/|\/apart$/.test(list)) return;
+await gather(list);
 fill(card);
 }
 return { drawCard };
@@ -938,12 +964,72 @@ return later;
 };
 }
 function noteOf({ bins, days, wider, wide }, lane) {
-if (wider && !wide) return "";
+if (wider && !wide?.types.size) return "";
 const [at, n] = largest(typesOf([...bins, ...days, ...(wide ? [wide] : [])]));
 const type = data().lanes.type[at]?.name ?? "";
 return type === lane ? "" : say("script.most-type", { type, n: number(n) });
 }
 return { FAR, mostBins, binWords, laneOf };
+})();
+const strip_overview_js = (() => {
+const { draw, find } = dom_js;
+const { shown } = shown_js;
+const { began, BY, data, hour } = strip_data_js;
+const { onDrawn } = strip_view_js;
+const { toLocal } = strip_zone_js;
+const [WIDTH, HEIGHT, PARTS, MARGIN] = [1000, 40, 120, 4];
+const box = (x, width, y, height) => `M${x.toFixed(1)} ${y.toFixed(1)}h${width.toFixed(1)}v${height.toFixed(1)}h${(-width).toFixed(1)}z`;
+function eventsLeft(left) {
+const { from, to, by, lanes, events = [] } = data();
+const lane = (HEIGHT - 2 * MARGIN) / Math.max(1, lanes[by].length);
+const along = (at) => (WIDTH * (Math.min(to, Math.max(from, at)) - from)) / (to - from);
+const shapes = new Map();
+for (const event of events.filter(({ id }) => left.has(id))) {
+const at = hour(event);
+const top = MARGIN + lane * (event.lanes[BY.indexOf(by)] ?? 0);
+const css = `${at === undefined ? "some" : "hour"} kind-${event.kind}`;
+const [first, last] = [along(began(event).from), along(began(event).to)];
+const path = at === undefined ? box(first, last - first, top, 2) : box(along(at) - 1.5, 3, top - 1.5, 5);
+shapes.set(css, (shapes.get(css) ?? "") + path);
+}
+return shapes;
+}
+function countsLeft(each) {
+const { from, to, by, zones } = data();
+const ends = Array.from({ length: PARTS + 1 }, (_, i) => toLocal(from + ((to - from) * i) / PARTS, zones[0]?.[0] ?? "UTC") / 60);
+const counts = Array(PARTS).fill(0);
+each(by, (at) => {
+if (at < (ends[0] ?? 0) || at >= (ends[PARTS] ?? 0)) return;
+let [first, last] = [0, PARTS];
+while (last - first > 1) {
+const middle = (first + last) >> 1;
+if (at < (ends[middle] ?? 0)) last = middle;
+else first = middle;
+}
+counts[first] = (counts[first] ?? 0) + 1;
+});
+const fullest = Math.max(1, ...counts);
+const width = WIDTH / PARTS;
+const bars = counts.map((n, i) => {
+const height = ((HEIGHT - MARGIN) * n) / fullest;
+return n ? box(width * i, width, HEIGHT - height, height) : "";
+});
+return new Map([["bar", bars.join("")]]);
+}
+function beginOverviewOfLeft() {
+const band = find(".strip-overview");
+const own = draw("g", { class: "left" });
+find(".shade", band).before(own);
+let left = (null);
+onDrawn(() => {
+if (left === shown()) return;
+left = shown();
+band.classList.toggle("narrowed", !!left);
+const shapes = left && (left.each ? countsLeft(left.each) : eventsLeft(left));
+own.replaceChildren(...[...(shapes ?? [])].map(([css, d]) => draw("path", { class: css, d })));
+});
+}
+return { beginOverviewOfLeft };
 })();
 const strip_quiet_js = (() => {
 const HOUR = 3600;
@@ -1184,6 +1270,7 @@ const { drawAxis } = strip_axis_js;
 const { data } = strip_data_js;
 const { follow } = strip_follow_js;
 const { FAR } = strip_lane_js;
+const { beginOverviewOfLeft } = strip_overview_js;
 const { planOf } = strip_plan_js;
 const { movedBy } = strip_scale_js;
 const { beginStatus } = strip_status_js;
@@ -1202,6 +1289,7 @@ const sight = new IntersectionObserver((entries) => {
 for (const { target, isIntersecting } of entries) inSight[isIntersecting ? "add" : "delete"](target);
 });
 beginStatus();
+beginOverviewOfLeft();
 const fillCard = drawCard;
 const bringTo = follow;
 const next = following;
@@ -1227,7 +1315,8 @@ function carryOut(body, { scale, lanes, by, table, most, amount, of }) {
 const choose =
 (key) =>
 ({ from, to, width, part = "bin" }) => {
-const ends = part === "bin" ? [from, to] : [Math.max(from, scale.from), Math.min(to, scale.to)];
+const whole = part === "bin" || part === "apart";
+const ends = whole ? [from, to] : [Math.max(from, scale.from), Math.min(to, scale.to)];
 update({ list: [key, ...ends, width, part].join("/") });
 };
 const isTable = table !== undefined;

@@ -1,6 +1,6 @@
 (() => {
 "use strict";
-const here = document.currentScript.src, given = {}, files = { "strip-live.js": "hourline-strip-live.aa10d9f638.js", "selection.js": "hourline-selection.ba377a3693.js", };
+const here = document.currentScript.src, given = {}, files = { "strip-live.js": "hourline-strip-live.640b0b001b.js", "selection.js": "hourline-selection.363a089c1e.js", };
 const later = (module) => given[module] ?? new Promise((resolve, reject) => {
 const script = document.createElement("script");
 script.src = new URL(files[module], here);
@@ -1415,13 +1415,15 @@ return { find, lacks };
 }
 let ready;
 let isReady = false;
+let isTold = false;
 async function find(field) {
 const { search } = current();
 const list = (document.querySelector(".explore-found"));
 const said = (document.querySelector(".explore-results"));
-const draw = (text, texts) => {
-set(said, { "aria-live": texts ? "off" : null });
-said.textContent = text;
+const draw = (text, texts, lacks = "") => {
+set(said, { "aria-live": texts && (isTold || !lacks) ? "off" : null });
+isTold ||= lacks !== "";
+said.textContent = text + lacks;
 list.hidden = !texts?.length;
 list.replaceChildren(...(texts ?? []).slice(0, MOST_RESULTS).map((one) => result(one, field)));
 searched(texts ? new Set(texts.map(({ id }) => id)) : null);
@@ -1433,7 +1435,7 @@ if (!isReady) said.textContent = say("script.search-loading");
 const { find, lacks } = await ready;
 if (search !== current().search) return;
 const texts = find(search);
-draw(count("script.results", texts.length) + lacks, texts);
+draw(count("script.results", texts.length), texts, lacks);
 } catch {
 ready = undefined;
 draw(say("script.search-failed"));
