@@ -321,6 +321,11 @@ final class StripOfTenYearsTest {
         .matches("[\\d,]+ results\\. Only titles and names are searched\\.");
     assertThat(number(page.said())).isBetween(named, (long) EVENTS / 2);
     assertThat(page.status()).contains(": " + page.said().replaceFirst(" of .*$", " of " + ALL));
+    // What is not looked at is read aloud once; how many are left is, with what else narrows them.
+    String live = "document.querySelector('.explore-results').ariaLive";
+    assertThat(browser.value(live)).isNull();
+    browser.turn("#q=" + title.split(" ", 2)[0]);
+    assertThat(browser.value(live)).isEqualTo("off");
     assertThat(browser.console()).isEmpty();
   }
 
