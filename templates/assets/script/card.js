@@ -11,7 +11,7 @@ import { shown } from "./shown.js";
 import { current, update } from "./state.js";
 import { isCounted } from "./strip-bins.js";
 import { BY, data, page } from "./strip-data.js";
-import { amountIn } from "./strip-counts.js";
+import { amountIn, isCountedBy } from "./strip-counts.js";
 import { firstIn } from "./strip-first.js";
 import { seek } from "./strip-follow.js";
 import { told } from "./strip-source.js";
@@ -31,7 +31,7 @@ const DAY = 24 * 3600;
  *
  * @param {string} key
  * @returns {{title: string, events: Told[], all?: number | undefined, nearer?: {from: number, to: number} | false} | null} `all`:
- *   how many there are, where not all of them are told
+ *   how many there are, where not all of them are told or that is not known yet
  */
 function listOf(key) {
   const left = shown();
@@ -52,7 +52,7 @@ function listOf(key) {
   const { from: first, to: last } = stretchWords(from, to, zone());
   const title = say("script.in-bin", { lane: lane.name, from: first, to: last });
   if (part === "apart") {
-    if (data().events) return null;
+    if (data().events || !isCountedBy(width)) return null;
     const { events, all } = placed(key);
     // Not counted before it is known how many there are.
     return { title: all === undefined ? title : `${title}: ${count("script.bin-wider", all)}`, events, all: all ?? Infinity };
@@ -68,7 +68,7 @@ function listOf(key) {
   const all = whole ? events.length : part === "bin" ? amountIn(of, /** @type {any} */ (kind), Number(what)) : undefined;
   const [next, now] = [clamped(from, to), view()];
   return {
-    title: all === undefined ? title : `${title}: ${count("script.events", all)}`,
+    title: all === undefined ? title : `${title}: ${count(part === "wide" ? "script.bin-wider" : "script.events", all)}`,
     events,
     all: all ?? Infinity,
     nearer: (all ?? 0) > MOST && next.to - next.from < now.to - now.from - 60 && { from, to },
@@ -179,7 +179,7 @@ export async function drawCard(card) {
   seek();
   fill(card);
   const { list } = current();
-  if (data().events || !list || !/^at\/|\/apart$/.test(list)) return;
-  await gather(list);
+  if (data().events || !list || !/^at\/|\/apart$/.test(list) || !listOf(list)) return;
+  await gather(list, MOST);
   fill(card);
 }

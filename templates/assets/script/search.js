@@ -5,7 +5,7 @@
  * from a file as well.
  */
 import { isBeyond } from "./beyond.js";
-import { set } from "./dom.js";
+import { make, set } from "./dom.js";
 import { searched } from "./narrow.js";
 import { current, subscribe, update } from "./state.js";
 import { count, say } from "./words.js";
@@ -33,8 +33,8 @@ async function index({ library = "", search = "", index: texts = "" }) {
   await Promise.all([library, search, texts].map(load));
   const page = /** @type {any} */ (globalThis);
   const all = /** @type {Text[]} */ (page.hourlineTexts);
-  const searched = all.some(({ summary }) => summary) ? "beyond.searched-summaries" : "beyond.searched-titles";
-  const lacks = isBeyond() && !all.some(({ body }) => body) ? `${say("script.stop")} ${say(searched)}` : "";
+  const only = all.some(({ summary }) => summary) ? "beyond.searched-summaries" : "beyond.searched-titles";
+  const lacks = isBeyond() && !all.some(({ body }) => body) ? say(only) : "";
   const find = await page.hourlineSearch.index(all);
   page.hourlineTexts = undefined;
   isReady = true;
@@ -44,21 +44,19 @@ async function index({ library = "", search = "", index: texts = "" }) {
 /** @type {ReturnType<typeof index> | undefined} */
 let ready;
 let isReady = false;
-/** Whether it has been said what is not looked at. */
-let isTold = false;
 
 /** @param {HTMLInputElement} field */
 async function find(field) {
   const { search } = current();
   const list = /** @type {HTMLElement} */ (document.querySelector(".explore-found"));
   const said = /** @type {HTMLElement} */ (document.querySelector(".explore-results"));
+  const unread = document.querySelector(".explore-unread");
   /** @param {string} text @param {Text[]} [texts] none: nothing is searched for @param {string} [lacks] what is not looked at */
   const draw = (text, texts, lacks = "") => {
-    // How many are left is said with what else narrows them: read aloud there, and not twice. What is
-    // not looked at is read aloud once.
-    set(said, { "aria-live": texts && (isTold || !lacks) ? "off" : null });
-    isTold ||= lacks !== "";
-    said.textContent = text + lacks;
+    // How many are left is said with what else narrows them: read aloud there, and not twice.
+    set(said, { "aria-live": texts ? "off" : null });
+    said.textContent = text;
+    if (unread && unread.textContent !== lacks) unread.textContent = lacks;
     list.hidden = !texts?.length;
     list.replaceChildren(...(texts ?? []).slice(0, MOST_RESULTS).map((one) => result(one, field)));
     searched(texts ? new Set(texts.map(({ id }) => id)) : null);
@@ -92,6 +90,8 @@ function result({ id, title }, field) {
 export function beginSearch() {
   const field = document.querySelector("#explore-search");
   if (!(field instanceof HTMLInputElement)) return;
+  // A line of its own, which is read aloud when it is filled.
+  if (isBeyond()) document.querySelector(".explore-results")?.after(make("p", { class: "explore-unread", role: "status" }));
   field.addEventListener("input", () => update({ search: field.value }));
   subscribe((state, changed) => {
     if (!changed.has("search")) return;

@@ -48,8 +48,12 @@ function filterOf({ name, legend, choices }) {
     );
   };
 
+  /** By which amounts it was filled. */
+  let filled = amounts;
+
   /** Shows what is on, and of what the field asks for the choices of the most events. */
   const fill = () => {
+    filled = amounts;
     const asked = plain(field.value.trim());
     const all = [...choices.keys()].filter((at) => plain(choices[at]?.[1] ?? "").includes(asked));
     const of = (/** @type {number} */ at) => amounts[name]?.[at] ?? 0;
@@ -72,7 +76,13 @@ function filterOf({ name, legend, choices }) {
       field.value = "";
       node.append(...(choices.length > MOST ? [asks, field, hint] : []), list);
     }
-    if (!boxes.size || choices.some((_, at) => isOn(at) && !boxes.has(at))) fill();
+    // Under the hand the choices stay, until it goes elsewhere.
+    const isHeld = list.contains(document.activeElement);
+    const isOld = choices.length > MOST && filled !== amounts;
+    if (!boxes.size || (isOld && !isHeld) || choices.some((_, at) => isOn(at) && !boxes.has(at))) fill();
+    else if (isOld && hint.textContent) {
+      hint.textContent = say("beyond.some-choices", { n: number(boxes.size), all: number(choices.length) });
+    }
     for (const [at, input] of boxes) {
       const label = /** @type {HTMLElement} */ (input.parentElement);
       const n = amounts[name]?.[at] ?? 0;

@@ -10,8 +10,8 @@
  * @property {(lanes: import("./strip-data.js").By, visit: (at: number, long: number, lane: number, type: number, early: number, late: number, id: string, chunk: number) => void) => void} [each]
  *   of a timeline that the page does not hold: when each can first have begun, in minutes of the
  *   timeline's clock, for how many minutes (0: its hour is known), its lane, its lane by type,
- *   how many minutes it shows before it can have begun first, and after that, and the number of the
- *   file with it
+ *   how many minutes it shows before it can have begun first, and after that, its id, and the number
+ *   of the file with it
  * @property {(span: {from: number, to: number}, few?: number, lane?: [import("./strip-data.js").By, number]) => number[] | null} [chunks]
  *   of the same: the files with those of a stretch, or of one lane in it; null where they are more than a few
  * @property {number} [n] of the same: how many they are

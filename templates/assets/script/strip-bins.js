@@ -77,8 +77,10 @@ function placeOf(event, view, width, zone) {
   const clock = hour(event);
   const { from, to } = began(event);
   if (clock !== undefined && clock >= view.from && clock < view.to) return { part: "bin", at: bin(clock) };
-  if (clock === undefined && bin(from) === bin(to - 1)) return { part: "bin", at: bin(from) };
-  const days = (view.to - view.from) / DAY <= MOST_DAYS;
+  if (clock === undefined && from >= view.from && to <= view.to && bin(from) === bin(to - 1)) {
+    return { part: "bin", at: bin(from) };
+  }
+  const days = (view.to - view.from) / DAY <= MOST_DAYS && from < view.to && to > view.from;
   if (clock === undefined && days && day(from) === day(to - 1)) return { part: "day", at: day(from) };
   return { part: "wide", at: 0 };
 }

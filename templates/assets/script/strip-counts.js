@@ -51,6 +51,9 @@ export function countsIn(span, by, most = BINS) {
   return { ...spanOf(first, last, width), lanes: countBins(by, width, first, last) };
 }
 
+/** Whether there are files of bins so wide. @param {number} width in seconds */
+export const isCountedBy = (width) => HOURS.includes(width / HOUR);
+
 /**
  * How many events the bins of a lane hold; undefined where there are no such bins, or they are not here.
  *
@@ -59,19 +62,19 @@ export function countsIn(span, by, most = BINS) {
  * @param {number} lane
  */
 export const amountIn = ({ from, to, width }, by, lane) =>
-  HOURS.includes(width / HOUR)
+  isCountedBy(width)
     ? countBins(by, width, binOf(from, width), binOf(to - 1, width))[lane]?.bins.reduce((sum, { n }) => sum + n, 0)
     : undefined;
 
 /** @param {By} by @param {number} width of a bin, in seconds @param {number} first bin @param {number} last bin @returns {Counts[]} by lane */
 function countBins(by, width, first, last) {
   const left = shown();
+  /** @type {(Counts & {types?: Map<number, number>})[]} with the types of those apart, where they are known */
   const lanes = left?.each ? countLeft(left.each, by, width, first, last) : countAll(by, width, first, last);
-  for (const counts of lanes) {
-    const { wider, wide } = counts;
-    if (wider) counts.wide = { ...spanOf(first, last, width), n: wider, types: wide?.types ?? new Map(), width, part: "apart" };
-  }
-  return lanes;
+  const span = spanOf(first, last, width);
+  return lanes.map(({ types = new Map(), ...counts }) =>
+    counts.wider ? { ...counts, wide: { ...span, n: counts.wider, types, width, part: "apart" } } : counts,
+  );
 }
 
 /** @type {typeof countBins} as the build has counted them */
@@ -115,12 +118,11 @@ function holding(row = [], bin) {
   return n;
 }
 
+/** @param {Map<number, number>} types */
+const sumOf = (types) => [...types.values()].reduce((sum, n) => sum + n, 0);
+
 /** @param {number} key @param {number} width @param {Map<number, number>} types @returns {Bin} */
-function made(key, width, types) {
-  let n = 0;
-  for (const of of types.values()) n += of;
-  return { ...spanOf(key, key, width), n, types, width };
-}
+const made = (key, width, types) => ({ ...spanOf(key, key, width), n: sumOf(types), types, width });
 
 /**
  * Tells of each event that is left, and shows in some bins, in which of them it is counted.
@@ -137,10 +139,11 @@ function placeEach(each, by, width, first, last, visit) {
   const bin = (/** @type {number} */ minute) => Math.floor(minute / (width / 60));
   const [from, to] = [toLocal(data().from, zone()) / 60, toLocal(data().to, zone()) / 60];
   each(by, (at, long, lane, type, early, late, id, chunk) => {
-    const [begin, end] = [Math.max(from, at - early), Math.min(to, at + late)];
-    if (begin >= end || bin(begin) > last || bin(end - 1) < first) return;
+    const [shows, until] = [Math.max(from, at - early), Math.min(to, at + late)];
+    if (shows >= until || bin(shows) > last || bin(until - 1) < first) return;
     const key = bin(at);
-    const one = long ? bin(at + long - 1) === key : at >= from && at < to;
+    const end = at + Math.max(1, long);
+    const one = at >= from && end <= to && bin(end - 1) === key;
     visit(lane, one && key >= first && key <= last ? key : null, type, id, chunk);
   });
 }
@@ -151,7 +154,7 @@ function placeEach(each, by, width, first, last, visit) {
  * @param {number} width of a bin, in seconds
  * @param {number} first bin
  * @param {number} last bin
- * @returns {Counts[]} by lane
+ * @returns {(Counts & {types: Map<number, number>})[]} by lane; `types` of those apart
  */
 function countLeft(each, by, width, first, last) {
   /** @type {Map<number | null, Map<number, number>>[]} how many of each type, by lane and bin */
@@ -163,9 +166,8 @@ function countLeft(each, by, width, first, last) {
   });
   return tally.map((of) => {
     const bins = [...of].flatMap(([key, types]) => (key === null ? [] : made(key, width, types)));
-    const apart = of.get(null);
-    const wide = apart && made(first, width, apart);
-    return { bins: bins.sort((a, b) => a.from - b.from), days: [], wider: wide?.n ?? 0, ...(wide ? { wide } : {}) };
+    const types = of.get(null) ?? new Map();
+    return { bins: bins.sort((a, b) => a.from - b.from), days: [], wider: sumOf(types), types };
   });
 }
 

@@ -185,7 +185,7 @@ function drawCounts(counts, scale, zone, least, choose) {
   if (counts.wider) {
     const { wide } = counts;
     const words = count("script.bin-wider", counts.wider);
-    rest.append(make("li", { class: "strip-wider" }, wide ? button(words, () => choose(wide)) : words));
+    rest.append(make("li", { class: "strip-wider" }, wide ? button(words, () => choose(wide), { "data-key": "apart" }) : words));
   }
   return make("div", { class: "strip-density" }, list, drawing, rest);
 }

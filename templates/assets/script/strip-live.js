@@ -73,7 +73,9 @@ export function drawStrip(body, anew) {
   // What is drawn anew under the keyboard keeps its place there.
   if (lane && !focused?.isConnected) {
     const left = lane.isConnected ? all() : [];
-    (left[Math.min(at, left.length - 1)] ?? body).focus({ preventScroll: true });
+    const key = focused instanceof HTMLElement ? focused.dataset.key : undefined;
+    const same = key && left.find(({ dataset }) => dataset.key === key);
+    (same || left[Math.min(at, left.length - 1)] || body).focus({ preventScroll: true });
   }
   return further;
 }

@@ -38,7 +38,10 @@ function eventsLeft(left) {
 /** How many can first have begun in each part. @param {NonNullable<Left["each"]>} each @returns {Map<string, string>} */
 function countsLeft(each) {
   const { from, to, by, zones } = data();
-  const ends = Array.from({ length: PARTS + 1 }, (_, i) => toLocal(from + ((to - from) * i) / PARTS, zones[0]?.[0] ?? "UTC") / 60);
+  const end = (/** @type {number} */ part) => toLocal(from + ((to - from) * part) / PARTS, zones[0]?.[0] ?? "UTC") / 60;
+  /** @type {number[]} where each part begins on the timeline's clocks; an hour that they show twice is the first */
+  const ends = [];
+  for (let part = 0; part <= PARTS; part++) ends.push(Math.max(end(part), ends[part - 1] ?? -Infinity));
   /** @type {number[]} */
   const counts = Array(PARTS).fill(0);
   each(by, (at) => {
@@ -72,6 +75,6 @@ export function beginOverviewOfLeft() {
     left = shown();
     band.classList.toggle("narrowed", !!left);
     const shapes = left && (left.each ? countsLeft(left.each) : eventsLeft(left));
-    own.replaceChildren(...[...(shapes ?? [])].map(([css, d]) => draw("path", { class: css, d })));
+    own.replaceChildren(...[...(shapes ?? [])].sort().map(([css, d]) => draw("path", { class: css, d })));
   });
 }

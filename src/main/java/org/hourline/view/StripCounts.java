@@ -64,10 +64,9 @@ final class StripCounts {
       int lane = data.lane(kind, event);
       long first = StripTiles.first(event);
       Interval began = event.timing().began();
+      long last = StripTiles.hour(event) != null ? first : StripData.second(began.to()) - 1;
       boolean one =
-          StripTiles.hour(event) != null
-              ? window.holds(first)
-              : bin(first, hours) == bin(StripData.second(began.to().minusSeconds(1)), hours);
+          window.holds(first) && window.holds(last) && bin(first, hours) == bin(last, hours);
       long bin = bin(Math.clamp(first, window.from(), window.to() - 1), hours);
       if (bin >= start && bin < end && one) {
         lanes

@@ -77,7 +77,7 @@ public record StripOverview(List<Shape> shapes) {
     long from = data.window().from().getEpochSecond();
     long length = data.window().to().getEpochSecond() - from;
     for (Event event : data.events()) {
-      long part = (StripTiles.first(event) - from) * PARTS / length;
+      long part = Math.floorDiv((StripTiles.first(event) - from) * PARTS, length);
       if (part >= 0 && part < PARTS) {
         counts[(int) part]++;
       }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,10 +83,32 @@ final class StripOverviewTest {
           assertThat(at.matches()).isTrue();
           assertThat(Double.parseDouble(at.group(1))).isBetween(4000 / 21.0 - 9, 5000 / 21.0);
         });
-    browser.open(large.http()).settle();
-    List<String> built = browser.findings("overview.js");
-    browser.turn("#known=2030-03-02T00:00Z");
-    assertThat(browser.findings("overview.js")).hasSizeBetween(1, built.size() / 2);
+  }
+
+  @Test
+  void goneBackItShowsWhatWasKnown() {
+    for (String page : List.of("", "ur/")) {
+      browser.open(real.http() + page + "#known=2026-01-31T19:00Z").settle();
+      assertThat(drawn()).isEqualTo("g");
+      long rows =
+          (Long)
+              Objects.requireNonNull(
+                  browser.value("document.querySelectorAll('.strip-event').length"));
+      assertThat(browser.findings("overview.js")).hasSize((int) rows).hasSizeBetween(5, 23);
+    }
+    // Until what tells of many events is here, and where it cannot be fetched, nothing is known.
+    String known = "#known=2030-03-02T00:00Z";
+    browser.blocked(List.of("*select*")).open(large.http() + known).settle();
+    assertThat(browser.findings("overview.js")).isEmpty();
+    browser.blocked(List.of()).open(large.http() + known).settle();
+    // It was five o'clock on the second of 21 days.
+    assertThat(browser.findings("overview.js"))
+        .isNotEmpty()
+        .allSatisfy(bar -> {
+          var at = DAY.matcher(bar);
+          assertThat(at.matches()).isTrue();
+          assertThat(Double.parseDouble(at.group(1))).isLessThan(1000 * 29 / 504.0);
+        });
   }
 
   /// In what the shapes that are seen stand: `svg` where they are the build's.

@@ -39,6 +39,21 @@ final class StripPage {
                 """));
   }
 
+  /// The list that is open, as the address has it.
+  String list() {
+    browser.settle();
+    return String.valueOf(browser.value("/list=([^&]*)/.exec(location.hash)[1]"));
+  }
+
+  /// The ids of the events that it lists.
+  List<String> listed() {
+    return ((List<?>)
+            Objects.requireNonNull(
+                browser.value(
+                    "[...document.querySelectorAll('.card li button')].map((e) => e.dataset.key)")))
+        .stream().map(String::valueOf).toList();
+  }
+
   /// Opens a filter, and before it what holds them all.
   void openFilter(String filter) {
     for (String each : List.of(".explore-filters", "[data-filter=" + filter + "]")) {

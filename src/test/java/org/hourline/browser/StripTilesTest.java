@@ -356,6 +356,13 @@ final class StripTilesTest {
     }
     browser.turn("#lanes=place");
     assertThat(browser.value("document.activeElement.className")).asString().contains("strip-body");
+    // What is counted apart stands after the bins, however many these are.
+    page.open(site.http() + "#lanes=actor&t=2030-03-02T03:17Z/2030-03-14T22:41Z");
+    browser.value("document.querySelectorAll('.strip-wider button')[1].focus()");
+    before = String.valueOf(browser.value(lane)).split("\n", -1)[0];
+    browser.turn("#lanes=actor&t=2030-03-03T03:17Z/2030-03-20T22:41Z");
+    assertThat(browser.value("document.activeElement.dataset.key")).isEqualTo("apart");
+    assertThat(String.valueOf(browser.value(lane)).split("\n", -1)[0]).isEqualTo(before);
   }
 
   @Test
@@ -407,7 +414,7 @@ final class StripTilesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"#lanes=actor", "#lanes=place&importance=2,3", "#lanes=type&table=1"})
-  void whatCanHaveBegunInSeveralBinsIsListedToo(String hash) {
+  void whatCanHaveBegunInSeveralBinsIsListedToo(String hash) throws IOException {
     page.open(site.http() + hash);
     Object counted =
         browser.run(
@@ -425,7 +432,15 @@ final class StripTilesTest {
             };
             look();
             """);
-    assertThat(browser.value("document.querySelectorAll('.card li').length")).isEqualTo(counted);
+    Set<String> left = new HashSet<>();
+    for (JsonNode event : events()) {
+      if (!hash.contains("importance") || event.path("importance").asInt() > 1) {
+        left.add(event.path("id").asString());
+      }
+    }
+    List<String> apart = new ArrayList<>(ApartEvents.of(page.list(), folder));
+    apart.retainAll(left);
+    assertThat(page.listed()).isEqualTo(apart).hasSize(((Long) counted).intValue());
     String title =
         String.valueOf(browser.value("document.querySelector('.card-title').textContent"));
     assertThat(title)
@@ -442,6 +457,22 @@ final class StripTilesTest {
     assertThat(browser.value("document.querySelector('.card').innerText")).isEqualTo(list);
     assertThat(browser.findings("targets.js")).isEmpty();
     assertThat(browser.violations(".strip")).isEmpty();
+    assertThat(browser.console()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "foo/0/1898553600/1898640000/3600/apart",
+        "place/0/1/9999999999999/3600/apart",
+        "place/0/1898553600/1898640000/1e-300/apart",
+        "place/99/1898553600/1898640000/3600/apart",
+        "/apart"
+      })
+  void aListThatThereCannotBeFetchesNothing(String list) {
+    page.open(site.http() + "#list=" + list);
+    assertThat(browser.value("document.querySelector('.card').hidden")).isEqualTo(true);
+    assertThat(page.tiles()).noneMatch(name -> name.matches("(select|events).*"));
     assertThat(browser.console()).isEmpty();
   }
 

@@ -264,6 +264,8 @@ class StripTest {
     for (int i = 0; i < 301; i++) {
       content.event("e" + i, PLAIN + (i == 0 ? "'2026-01-31T12:00'" : "'2026-01-30T12:00'"));
     }
+    // What began before the window, however shortly, began in no part of it.
+    content.event("before", PLAIN + "{'start': '2026-01-29T23:50', 'end': '2026-01-31T06:00'}");
     // A bar at a quarter, as high as may be, and a low one at three quarters.
     assertThat(strip(content.site()).overview().shapes())
         .singleElement()

@@ -135,6 +135,26 @@ class StripTilesTest {
     assertThat(some).isGreaterThan(100);
   }
 
+  @Test
+  void whatBeganBeforeTheWindowIsNoCountOfItsFirstBin() {
+    Invented invented = new Invented(folder);
+    for (int i = 0; i < 301; i++) {
+      invented.event(
+          "long-" + i,
+          "'event_type': 'Battles', 'when': {'start': '2026-01-29', 'end': '2026-01-30T12:30'}");
+    }
+    Site site = invented.site();
+    new StripTiles(StripData.of(site, Invented.ENGLISH, Invented.LINKS), site.timeline().zone())
+        .files()
+        .map(Planned::make)
+        .filter(file -> name(file).startsWith("place-24-"))
+        .map(StripTilesTest::json)
+        .forEach(counts -> {
+          assertThat(counts.path("bins").size()).isZero();
+          assertThat(numbers(counts.path("wider"), Long.MIN_VALUE, Long.MAX_VALUE)).isEqualTo(301);
+        });
+  }
+
   private static long inBins(JsonNode tile, long from, long to) {
     long sum = 0;
     for (JsonNode lane : tile.path("bins").values()) {

@@ -30,7 +30,9 @@ return make(
 make("label", {}, input, " ", make("bdi", {}, label), " ", make("span", { class: "count" })),
 );
 };
+let filled = amounts;
 const fill = () => {
+filled = amounts;
 const asked = plain(field.value.trim());
 const all = [...choices.keys()].filter((at) => plain(choices[at]?.[1] ?? "").includes(asked));
 const of = (at) => amounts[name]?.[at] ?? 0;
@@ -52,7 +54,12 @@ if (!list.isConnected) {
 field.value = "";
 node.append(...(choices.length > MOST ? [asks, field, hint] : []), list);
 }
-if (!boxes.size || choices.some((_, at) => isOn(at) && !boxes.has(at))) fill();
+const isHeld = list.contains(document.activeElement);
+const isOld = choices.length > MOST && filled !== amounts;
+if (!boxes.size || (isOld && !isHeld) || choices.some((_, at) => isOn(at) && !boxes.has(at))) fill();
+else if (isOld && hint.textContent) {
+hint.textContent = say("beyond.some-choices", { n: number(boxes.size), all: number(choices.length) });
+}
 for (const [at, input] of boxes) {
 const label = (input.parentElement);
 const n = amounts[name]?.[at] ?? 0;

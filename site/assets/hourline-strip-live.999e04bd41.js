@@ -20,18 +20,18 @@ const width = hours * HOUR;
 const [first, last] = [binOf(span.from, width), binOf(span.to - 1, width)];
 return { ...spanOf(first, last, width), lanes: countBins(by, width, first, last) };
 }
+const isCountedBy = (width) => HOURS.includes(width / HOUR);
 const amountIn = ({ from, to, width }, by, lane) =>
-HOURS.includes(width / HOUR)
+isCountedBy(width)
 ? countBins(by, width, binOf(from, width), binOf(to - 1, width))[lane]?.bins.reduce((sum, { n }) => sum + n, 0)
 : undefined;
 function countBins(by, width, first, last) {
 const left = shown();
 const lanes = left?.each ? countLeft(left.each, by, width, first, last) : countAll(by, width, first, last);
-for (const counts of lanes) {
-const { wider, wide } = counts;
-if (wider) counts.wide = { ...spanOf(first, last, width), n: wider, types: wide?.types ?? new Map(), width, part: "apart" };
-}
-return lanes;
+const span = spanOf(first, last, width);
+return lanes.map(({ types = new Map(), ...counts }) =>
+counts.wider ? { ...counts, wide: { ...span, n: counts.wider, types, width, part: "apart" } } : counts,
+);
 }
 function countAll(by, width, first, last) {
 const lanes = data().lanes[by].map(() => ({ bins: [], days: [], wider: 0 }));
@@ -67,19 +67,17 @@ let n = 0;
 for (let at = 0; at + 1 < row.length && (row[at] ?? 0) <= bin; at += 2) n = row[at + 1] ?? 0;
 return n;
 }
-function made(key, width, types) {
-let n = 0;
-for (const of of types.values()) n += of;
-return { ...spanOf(key, key, width), n, types, width };
-}
+const sumOf = (types) => [...types.values()].reduce((sum, n) => sum + n, 0);
+const made = (key, width, types) => ({ ...spanOf(key, key, width), n: sumOf(types), types, width });
 function placeEach(each, by, width, first, last, visit) {
 const bin = (minute) => Math.floor(minute / (width / 60));
 const [from, to] = [toLocal(data().from, zone()) / 60, toLocal(data().to, zone()) / 60];
 each(by, (at, long, lane, type, early, late, id, chunk) => {
-const [begin, end] = [Math.max(from, at - early), Math.min(to, at + late)];
-if (begin >= end || bin(begin) > last || bin(end - 1) < first) return;
+const [shows, until] = [Math.max(from, at - early), Math.min(to, at + late)];
+if (shows >= until || bin(shows) > last || bin(until - 1) < first) return;
 const key = bin(at);
-const one = long ? bin(at + long - 1) === key : at >= from && at < to;
+const end = at + Math.max(1, long);
+const one = at >= from && end <= to && bin(end - 1) === key;
 visit(lane, one && key >= first && key <= last ? key : null, type, id, chunk);
 });
 }
@@ -92,9 +90,8 @@ tally[lane]?.set(key, types);
 });
 return tally.map((of) => {
 const bins = [...of].flatMap(([key, types]) => (key === null ? [] : made(key, width, types)));
-const apart = of.get(null);
-const wide = apart && made(first, width, apart);
-return { bins: bins.sort((a, b) => a.from - b.from), days: [], wider: wide?.n ?? 0, ...(wide ? { wide } : {}) };
+const types = of.get(null) ?? new Map();
+return { bins: bins.sort((a, b) => a.from - b.from), days: [], wider: sumOf(types), types };
 });
 }
 function apartIn({ from, to, width }, by, lane, each) {
@@ -104,15 +101,15 @@ if (of === lane && bin === null) found.push({ id, chunk });
 });
 return found;
 }
-return { countsIn, amountIn, apartIn };
+return { countsIn, isCountedBy, amountIn, apartIn };
 })();
 const placed_js = (() => {
 const { beyond } = beyond_js;
 const { shown } = shown_js;
 const { FIRST } = state_js;
 const { apartIn } = strip_counts_js;
-const { file, told } = strip_source_js;
-const MOST_CHUNKS = 10;
+const { file, isLacking, lack, told } = strip_source_js;
+const AT_ONCE = 6;
 let gathered = null;
 function eventsOf(key, left) {
 const [kind = "", what = "", ...ends] = key.split("/");
@@ -120,19 +117,30 @@ if (kind === "at") return left.at?.(what) ?? [];
 const [from = NaN, to = NaN, width = NaN] = ends.map(Number);
 return left.each ? apartIn({ from, to, width }, (kind), Number(what), left.each) : [];
 }
-async function gather(key) {
+async function gather(key, most) {
 const from = shown();
-if (gathered?.key === key && gathered.from === from) return;
+if (gathered?.key !== key || gathered.from !== from) {
 const left = from ?? (await beyond())?.narrow(FIRST, null, null);
-if (!left || from !== shown()) return;
-const events = eventsOf(key, left);
-gathered = { key, from, events };
-const chunks = [...new Set(events.map(({ chunk }) => chunk))];
-for (const chunk of chunks.slice(0, MOST_CHUNKS)) file(`events-${chunk}`);
+if (from !== shown()) return;
+if (!left) {
+if (!isLacking()) lack();
+return;
+}
+gathered = { key, from, events: eventsOf(key, left) };
+}
+const first = gathered.events.slice(0, most).filter(({ id }) => !told(id));
+const chunks = [...new Set(first.map(({ chunk }) => chunk))];
+for (const chunk of chunks.slice(0, AT_ONCE)) file(`events-${chunk}`);
 }
 function placed(key) {
-const events = gathered?.key === key ? gathered.events : undefined;
-return { events: (events ?? []).flatMap(({ id }) => told(id) ?? []), all: events?.length };
+const ids = gathered?.key === key ? gathered.events : undefined;
+const events = [];
+for (const { id } of ids ?? []) {
+const event = told(id);
+if (!event) break;
+events.push(event);
+}
+return { events, all: ids?.length };
 }
 return { gather, placed };
 })();
@@ -164,8 +172,10 @@ const day = (at) => Math.floor(toLocal(at, zone) / DAY);
 const clock = hour(event);
 const { from, to } = began(event);
 if (clock !== undefined && clock >= view.from && clock < view.to) return { part: "bin", at: bin(clock) };
-if (clock === undefined && bin(from) === bin(to - 1)) return { part: "bin", at: bin(from) };
-const days = (view.to - view.from) / DAY <= MOST_DAYS;
+if (clock === undefined && from >= view.from && to <= view.to && bin(from) === bin(to - 1)) {
+return { part: "bin", at: bin(from) };
+}
+const days = (view.to - view.from) / DAY <= MOST_DAYS && from < view.to && to > view.from;
 if (clock === undefined && days && day(from) === day(to - 1)) return { part: "day", at: day(from) };
 return { part: "wide", at: 0 };
 }
@@ -305,7 +315,7 @@ const { shown } = shown_js;
 const { current, update } = state_js;
 const { isCounted } = strip_bins_js;
 const { BY, data, page } = strip_data_js;
-const { amountIn } = strip_counts_js;
+const { amountIn, isCountedBy } = strip_counts_js;
 const { firstIn } = strip_first_js;
 const { seek } = strip_follow_js;
 const { told } = strip_source_js;
@@ -333,7 +343,7 @@ if (from < data().from - DAY || to > data().to + 10 * 366 * DAY) return null;
 const { from: first, to: last } = stretchWords(from, to, zone());
 const title = say("script.in-bin", { lane: lane.name, from: first, to: last });
 if (part === "apart") {
-if (data().events) return null;
+if (data().events || !isCountedBy(width)) return null;
 const { events, all } = placed(key);
 return { title: all === undefined ? title : `${title}: ${count("script.bin-wider", all)}`, events, all: all ?? Infinity };
 }
@@ -348,7 +358,7 @@ left?.chunks?.(of, Infinity, [(kind), Number(what)]),
 const all = whole ? events.length : part === "bin" ? amountIn(of, (kind), Number(what)) : undefined;
 const [next, now] = [clamped(from, to), view()];
 return {
-title: all === undefined ? title : `${title}: ${count("script.events", all)}`,
+title: all === undefined ? title : `${title}: ${count(part === "wide" ? "script.bin-wider" : "script.events", all)}`,
 events,
 all: all ?? Infinity,
 nearer: (all ?? 0) > MOST && next.to - next.from < now.to - now.from - 60 && { from, to },
@@ -442,8 +452,8 @@ async function drawCard(card) {
 seek();
 fill(card);
 const { list } = current();
-if (data().events || !list || !/^at\/|\/apart$/.test(list)) return;
-await gather(list);
+if (data().events || !list || !/^at\/|\/apart$/.test(list) || !listOf(list)) return;
+await gather(list, MOST);
 fill(card);
 }
 return { drawCard };
@@ -881,7 +891,7 @@ rest.append(made.node);
 if (counts.wider) {
 const { wide } = counts;
 const words = count("script.bin-wider", counts.wider);
-rest.append(make("li", { class: "strip-wider" }, wide ? button(words, () => choose(wide)) : words));
+rest.append(make("li", { class: "strip-wider" }, wide ? button(words, () => choose(wide), { "data-key": "apart" }) : words));
 }
 return make("div", { class: "strip-density" }, list, drawing, rest);
 }
@@ -996,7 +1006,9 @@ return shapes;
 }
 function countsLeft(each) {
 const { from, to, by, zones } = data();
-const ends = Array.from({ length: PARTS + 1 }, (_, i) => toLocal(from + ((to - from) * i) / PARTS, zones[0]?.[0] ?? "UTC") / 60);
+const end = (part) => toLocal(from + ((to - from) * part) / PARTS, zones[0]?.[0] ?? "UTC") / 60;
+const ends = [];
+for (let part = 0; part <= PARTS; part++) ends.push(Math.max(end(part), ends[part - 1] ?? -Infinity));
 const counts = Array(PARTS).fill(0);
 each(by, (at) => {
 if (at < (ends[0] ?? 0) || at >= (ends[PARTS] ?? 0)) return;
@@ -1026,7 +1038,7 @@ if (left === shown()) return;
 left = shown();
 band.classList.toggle("narrowed", !!left);
 const shapes = left && (left.each ? countsLeft(left.each) : eventsLeft(left));
-own.replaceChildren(...[...(shapes ?? [])].map(([css, d]) => draw("path", { class: css, d })));
+own.replaceChildren(...[...(shapes ?? [])].sort().map(([css, d]) => draw("path", { class: css, d })));
 });
 }
 return { beginOverviewOfLeft };
@@ -1307,7 +1319,9 @@ const at = lane ? all().findIndex((each) => each === focused) : -1;
 const further = carryOut(body, plan);
 if (lane && !focused?.isConnected) {
 const left = lane.isConnected ? all() : [];
-(left[Math.min(at, left.length - 1)] ?? body).focus({ preventScroll: true });
+const key = focused instanceof HTMLElement ? focused.dataset.key : undefined;
+const same = key && left.find(({ dataset }) => dataset.key === key);
+(same || left[Math.min(at, left.length - 1)] || body).focus({ preventScroll: true });
 }
 return further;
 }

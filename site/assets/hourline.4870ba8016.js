@@ -1,6 +1,6 @@
 (() => {
 "use strict";
-const here = document.currentScript.src, given = {}, files = { "strip-live.js": "hourline-strip-live.640b0b001b.js", "selection.js": "hourline-selection.363a089c1e.js", };
+const here = document.currentScript.src, given = {}, files = { "strip-live.js": "hourline-strip-live.999e04bd41.js", "selection.js": "hourline-selection.bb4c2f3bae.js", };
 const later = (module) => given[module] ?? new Promise((resolve, reject) => {
 const script = document.createElement("script");
 script.src = new URL(files[module], here);
@@ -1389,7 +1389,7 @@ return { beginMap };
 })();
 const search_js = (() => {
 const { isBeyond } = beyond_js;
-const { set } = dom_js;
+const { make, set } = dom_js;
 const { searched } = narrow_js;
 const { current, subscribe, update } = state_js;
 const { count, say } = words_js;
@@ -1406,8 +1406,8 @@ async function index({ library = "", search = "", index: texts = "" }) {
 await Promise.all([library, search, texts].map(load));
 const page = (globalThis);
 const all = (page.hourlineTexts);
-const searched = all.some(({ summary }) => summary) ? "beyond.searched-summaries" : "beyond.searched-titles";
-const lacks = isBeyond() && !all.some(({ body }) => body) ? `${say("script.stop")} ${say(searched)}` : "";
+const only = all.some(({ summary }) => summary) ? "beyond.searched-summaries" : "beyond.searched-titles";
+const lacks = isBeyond() && !all.some(({ body }) => body) ? say(only) : "";
 const find = await page.hourlineSearch.index(all);
 page.hourlineTexts = undefined;
 isReady = true;
@@ -1415,15 +1415,15 @@ return { find, lacks };
 }
 let ready;
 let isReady = false;
-let isTold = false;
 async function find(field) {
 const { search } = current();
 const list = (document.querySelector(".explore-found"));
 const said = (document.querySelector(".explore-results"));
+const unread = document.querySelector(".explore-unread");
 const draw = (text, texts, lacks = "") => {
-set(said, { "aria-live": texts && (isTold || !lacks) ? "off" : null });
-isTold ||= lacks !== "";
-said.textContent = text + lacks;
+set(said, { "aria-live": texts ? "off" : null });
+said.textContent = text;
+if (unread && unread.textContent !== lacks) unread.textContent = lacks;
 list.hidden = !texts?.length;
 list.replaceChildren(...(texts ?? []).slice(0, MOST_RESULTS).map((one) => result(one, field)));
 searched(texts ? new Set(texts.map(({ id }) => id)) : null);
@@ -1453,6 +1453,7 @@ return item;
 function beginSearch() {
 const field = document.querySelector("#explore-search");
 if (!(field instanceof HTMLInputElement)) return;
+if (isBeyond()) document.querySelector(".explore-results")?.after(make("p", { class: "explore-unread", role: "status" }));
 field.addEventListener("input", () => update({ search: field.value }));
 subscribe((state, changed) => {
 if (!changed.has("search")) return;
