@@ -440,7 +440,9 @@ final class StripTilesTest {
     }
     List<String> apart = new ArrayList<>(ApartEvents.of(page.list(), folder));
     apart.retainAll(left);
-    assertThat(page.listed()).isEqualTo(apart).hasSize(((Long) counted).intValue());
+    assertThat(page.listed())
+        .isEqualTo(apart)
+        .hasSize(((Long) Objects.requireNonNull(counted)).intValue());
     String title =
         String.valueOf(browser.value("document.querySelector('.card-title').textContent"));
     assertThat(title)
