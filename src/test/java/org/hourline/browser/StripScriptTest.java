@@ -252,13 +252,13 @@ final class StripScriptTest {
   void theReadersOwnZoneIsNowhere() {
     String ticks =
         "[...document.querySelectorAll('.strip-scale')].map((e) => e.innerText).join(' / ')";
-    browser.open(site.http() + MORNING);
+    browser.open(site.http() + MORNING).settle();
     Object here = browser.value(ticks);
     browser
         .driver()
         .executeCdpCommand(
             "Emulation.setTimezoneOverride", Map.of("timezoneId", "America/St_Johns"));
-    browser.open(site.http() + MORNING);
+    browser.open(site.http() + MORNING).settle();
     assertThat(browser.value(ticks)).isEqualTo(here);
     assertThat(String.valueOf(here)).startsWith("PKT (UTC+5)").contains("/ UTC");
     browser
