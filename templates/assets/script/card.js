@@ -41,7 +41,7 @@ function listOf(key) {
     const name = document.querySelector(`.map-point[href$="places/${CSS.escape(what)}/index.html"]`);
     const title = name?.getAttribute("aria-label") ?? "";
     const at = data().events?.filter(leaves).filter(({ places }) => places?.includes(what));
-    return name && (at ? { title, events: at } : { title, ...placed(key) });
+    return name && (at ? { title, events: at } : { title, ...placed(key, MOST) });
   }
   const by = BY.indexOf(/** @type {any} */ (kind));
   const [from = NaN, to = NaN, width = NaN] = more.map(Number);
@@ -53,7 +53,7 @@ function listOf(key) {
   const title = say("script.in-bin", { lane: lane.name, from: first, to: last });
   if (part === "apart") {
     if (data().events || !isCountedBy(width)) return null;
-    const { events, all } = placed(key);
+    const { events, all } = placed(key, MOST);
     // Not counted before it is known how many there are.
     return { title: all === undefined ? title : `${title}: ${count("script.bin-wider", all)}`, events, all: all ?? Infinity };
   }
@@ -180,6 +180,6 @@ export async function drawCard(card) {
   fill(card);
   const { list } = current();
   if (data().events || !list || !/^at\/|\/apart$/.test(list) || !listOf(list)) return;
-  await gather(list, MOST);
+  await gather(list);
   fill(card);
 }

@@ -7,14 +7,14 @@ import { beyond } from "./beyond.js";
 import { shown } from "./shown.js";
 import { FIRST } from "./state.js";
 import { apartIn } from "./strip-counts.js";
-import { file, isLacking, lack, told } from "./strip-source.js";
+import { firstIn } from "./strip-first.js";
+import { isLacking, lack } from "./strip-source.js";
 
 /** @typedef {import("./strip-data.js").Told} Told */
 
-/** What they are made of is sent for so many files at a time. */
-const AT_ONCE = 6;
+const EVER = { from: -Infinity, to: Infinity };
 
-/** @type {{key: string, from: ReturnType<typeof shown>, events: {id: string, chunk: number}[]} | null} */
+/** @type {{key: string, from: ReturnType<typeof shown>, ids: Set<string>, chunks: number[]} | null} */
 let gathered = null;
 
 /** @param {string} key of a list @param {import("./shown.js").Left} left */
@@ -25,43 +25,30 @@ function eventsOf(key, left) {
   return left.each ? apartIn({ from, to, width }, /** @type {any} */ (kind), Number(what), left.each) : [];
 }
 
-/**
- * Sends for what tells of the first of those that are left; asked again, for more of it.
- *
- * @param {string} key of their list
- * @param {number} most events
- */
-export async function gather(key, most) {
+/** Works out which they are, of those that are left. @param {string} key of their list */
+export async function gather(key) {
   const from = shown();
-  if (gathered?.key !== key || gathered.from !== from) {
-    const left = from ?? (await beyond())?.narrow(FIRST, null, null);
-    if (from !== shown()) return;
-    if (!left) {
-      if (!isLacking()) lack();
-      return;
-    }
-    gathered = { key, from, events: eventsOf(key, left) };
+  if (gathered?.key === key && gathered.from === from) return;
+  const left = from ?? (await beyond())?.narrow(FIRST, null, null);
+  if (from !== shown()) return;
+  if (!left) {
+    if (!isLacking()) lack();
+    return;
   }
-  const first = gathered.events.slice(0, most).filter(({ id }) => !told(id));
-  const chunks = [...new Set(first.map(({ chunk }) => chunk))];
-  for (const chunk of chunks.slice(0, AT_ONCE)) file(`events-${chunk}`);
+  const events = eventsOf(key, left);
+  const chunks = new Set(events.map(({ chunk }) => chunk));
+  gathered = { key, from, ids: new Set(events.map(({ id }) => id)), chunks: [...chunks] };
 }
 
 /**
  * The first of them, as far as they have been told, and how many there are, once that is known.
  *
  * @param {string} key of their list
+ * @param {number} enough
  * @returns {{events: Told[], all: number | undefined}}
  */
-export function placed(key) {
-  const ids = gathered?.key === key ? gathered.events : undefined;
-  /** @type {Told[]} */
-  const events = [];
-  for (const { id } of ids ?? []) {
-    const event = told(id);
-    // What comes after one that is lacking is not among the first.
-    if (!event) break;
-    events.push(event);
-  }
-  return { events, all: ids?.length };
+export function placed(key, enough) {
+  if (gathered?.key !== key) return { events: [], all: undefined };
+  const { ids, chunks } = gathered;
+  return { events: firstIn(EVER, ({ id }) => ids.has(id), enough, chunks).events, all: ids.size };
 }

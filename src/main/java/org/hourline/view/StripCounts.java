@@ -21,7 +21,8 @@ import org.hourline.time.Interval;
 ///
 /// - `bins` of each lane: which (local seconds divided by its width, rounded down), then each type
 ///   and how many events of it
-/// - `wider`: bin and number of those that can have begun in several bins, by the first
+/// - `wider`: bin and number of those that can have begun in several bins, or outside of the
+///   window, by the first
 /// - `into`: how many that are counted in an earlier bin still show in this one and in those after
 ///   it, up to the next bin that is named
 /// - `ahead`: how many that are counted in a later one show before it

@@ -144,12 +144,15 @@ class StripTilesTest {
           "'event_type': 'Battles', 'when': {'start': '2026-01-29', 'end': '2026-01-30T12:30'}");
     }
     Site site = invented.site();
-    new StripTiles(StripData.of(site, Invented.ENGLISH, Invented.LINKS), site.timeline().zone())
-        .files()
-        .map(Planned::make)
-        .filter(file -> name(file).startsWith("place-24-"))
-        .map(StripTilesTest::json)
-        .forEach(counts -> {
+    StripData data = StripData.of(site, Invented.ENGLISH, Invented.LINKS);
+    assertThat(
+            new StripTiles(data, site.timeline().zone())
+                .files()
+                .map(Planned::make)
+                .filter(file -> name(file).startsWith("place-24-"))
+                .map(StripTilesTest::json))
+        .singleElement()
+        .satisfies(counts -> {
           assertThat(counts.path("bins").size()).isZero();
           assertThat(numbers(counts.path("wider"), Long.MIN_VALUE, Long.MAX_VALUE)).isEqualTo(301);
         });

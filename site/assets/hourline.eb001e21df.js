@@ -1,6 +1,6 @@
 (() => {
 "use strict";
-const here = document.currentScript.src, given = {}, files = { "strip-live.js": "hourline-strip-live.999e04bd41.js", "selection.js": "hourline-selection.bb4c2f3bae.js", };
+const here = document.currentScript.src, given = {}, files = { "strip-live.js": "hourline-strip-live.e4caa64864.js", "selection.js": "hourline-selection.bb4c2f3bae.js", };
 const later = (module) => given[module] ?? new Promise((resolve, reject) => {
 const script = document.createElement("script");
 script.src = new URL(files[module], here);

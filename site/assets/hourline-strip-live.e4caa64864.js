@@ -103,13 +103,34 @@ return found;
 }
 return { countsIn, isCountedBy, amountIn, apartIn };
 })();
+const strip_first_js = (() => {
+const { data, touches } = strip_data_js;
+const { chunksOf, FAR, FEW, file, index } = strip_source_js;
+const AT_ONCE = 6;
+function firstIn(span, wanted, enough, only = null) {
+const is = (event) => touches(event.signs, span) && wanted(event);
+const { events } = data();
+if (events) return { events: events.filter(is), whole: true };
+const found = [];
+let lacking = 0;
+for (const [read, i] of (only ?? chunksOf(span)).entries()) {
+if (lacking === AT_ONCE || (found.length >= enough && read > FEW + FAR)) return { events: found, whole: false };
+const chunk = file(`events-${i}`);
+if (!chunk) lacking++;
+else if (!lacking) found.push(...chunk.events.filter(is));
+}
+return { events: found, whole: !!index() && !lacking };
+}
+return { firstIn };
+})();
 const placed_js = (() => {
 const { beyond } = beyond_js;
 const { shown } = shown_js;
 const { FIRST } = state_js;
 const { apartIn } = strip_counts_js;
-const { file, isLacking, lack, told } = strip_source_js;
-const AT_ONCE = 6;
+const { firstIn } = strip_first_js;
+const { isLacking, lack } = strip_source_js;
+const EVER = { from: -Infinity, to: Infinity };
 let gathered = null;
 function eventsOf(key, left) {
 const [kind = "", what = "", ...ends] = key.split("/");
@@ -117,30 +138,23 @@ if (kind === "at") return left.at?.(what) ?? [];
 const [from = NaN, to = NaN, width = NaN] = ends.map(Number);
 return left.each ? apartIn({ from, to, width }, (kind), Number(what), left.each) : [];
 }
-async function gather(key, most) {
+async function gather(key) {
 const from = shown();
-if (gathered?.key !== key || gathered.from !== from) {
+if (gathered?.key === key && gathered.from === from) return;
 const left = from ?? (await beyond())?.narrow(FIRST, null, null);
 if (from !== shown()) return;
 if (!left) {
 if (!isLacking()) lack();
 return;
 }
-gathered = { key, from, events: eventsOf(key, left) };
+const events = eventsOf(key, left);
+const chunks = new Set(events.map(({ chunk }) => chunk));
+gathered = { key, from, ids: new Set(events.map(({ id }) => id)), chunks: [...chunks] };
 }
-const first = gathered.events.slice(0, most).filter(({ id }) => !told(id));
-const chunks = [...new Set(first.map(({ chunk }) => chunk))];
-for (const chunk of chunks.slice(0, AT_ONCE)) file(`events-${chunk}`);
-}
-function placed(key) {
-const ids = gathered?.key === key ? gathered.events : undefined;
-const events = [];
-for (const { id } of ids ?? []) {
-const event = told(id);
-if (!event) break;
-events.push(event);
-}
-return { events, all: ids?.length };
+function placed(key, enough) {
+if (gathered?.key !== key) return { events: [], all: undefined };
+const { ids, chunks } = gathered;
+return { events: firstIn(EVER, ({ id }) => ids.has(id), enough, chunks).events, all: ids.size };
 }
 return { gather, placed };
 })();
@@ -213,26 +227,6 @@ wider: wide?.length ?? 0,
 };
 }
 return { binWidth, typesOf, largest, isCounted, countsOf };
-})();
-const strip_first_js = (() => {
-const { data, touches } = strip_data_js;
-const { chunksOf, FAR, FEW, file, index } = strip_source_js;
-const AT_ONCE = 6;
-function firstIn(span, wanted, enough, only = null) {
-const is = (event) => touches(event.signs, span) && wanted(event);
-const { events } = data();
-if (events) return { events: events.filter(is), whole: true };
-const found = [];
-let lacking = 0;
-for (const [read, i] of (only ?? chunksOf(span)).entries()) {
-if (lacking === AT_ONCE || (found.length >= enough && read > FEW + FAR)) return { events: found, whole: false };
-const chunk = file(`events-${i}`);
-if (!chunk) lacking++;
-else if (!lacking) found.push(...chunk.events.filter(is));
-}
-return { events: found, whole: !!index() && !lacking };
-}
-return { firstIn };
 })();
 const strip_follow_js = (() => {
 const { beyond } = beyond_js;
@@ -332,7 +326,7 @@ if (kind === "at") {
 const name = document.querySelector(`.map-point[href$="places/${CSS.escape(what)}/index.html"]`);
 const title = name?.getAttribute("aria-label") ?? "";
 const at = data().events?.filter(leaves).filter(({ places }) => places?.includes(what));
-return name && (at ? { title, events: at } : { title, ...placed(key) });
+return name && (at ? { title, events: at } : { title, ...placed(key, MOST) });
 }
 const by = BY.indexOf((kind));
 const [from = NaN, to = NaN, width = NaN] = more.map(Number);
@@ -344,7 +338,7 @@ const { from: first, to: last } = stretchWords(from, to, zone());
 const title = say("script.in-bin", { lane: lane.name, from: first, to: last });
 if (part === "apart") {
 if (data().events || !isCountedBy(width)) return null;
-const { events, all } = placed(key);
+const { events, all } = placed(key, MOST);
 return { title: all === undefined ? title : `${title}: ${count("script.bin-wider", all)}`, events, all: all ?? Infinity };
 }
 const clock = inView(view()) ? zone() : (data().zones[0]?.[0] ?? "UTC");
@@ -453,7 +447,7 @@ seek();
 fill(card);
 const { list } = current();
 if (data().events || !list || !/^at\/|\/apart$/.test(list) || !listOf(list)) return;
-await gather(list, MOST);
+await gather(list);
 fill(card);
 }
 return { drawCard };
